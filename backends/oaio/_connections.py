@@ -1,0 +1,155 @@
+"""The connections of one client: the core's `Pool` decides, this carries it out.
+
+Safe to use from several threads and event loops, from `__del__` in whatever thread the garbage
+collector runs, and in the child of a fork.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import deque
+from collections.abc import Callable, Hashable
+from typing import Generic, Protocol, TypeVar
+
+from oaio_protocol.errors import ClientClosedError
+from oaio_protocol.pool import Changes, Open, Pool, PoolLimits, Reuse, Ticket, Wait
+
+
+class Closable(Protocol):
+    """What the pool keeps."""
+
+    def close(self) -> None:
+        """Close at once; never waits."""
+        ...
+
+    def is_quiet(self) -> bool:
+        """Tell whether it is open and has nothing to read."""
+        ...
+
+
+C = TypeVar("C", bound=Closable)
+Waker = Callable[[], None]
+"""Wakes a call that waits in the queue; may be called from any thread."""
+
+
+class Connections(Generic[C]):
+    """Keeps, hands out and closes connections.
+
+    Returned connections go through a queue of their own, because `__del__` may return one while
+    this very thread is in the middle of a change: whoever holds the lock serves the queue.
+    """
+
+    def __init__(self, limits: PoolLimits | None = None) -> None:
+        self._limits = limits
+        self._begin()
+
+    def _begin(self) -> None:
+        self._pid = os.getpid()
+        self._lock = threading.Lock()
+        self._pool: Pool[C] = Pool(self._limits)
+        self._wakers: dict[Ticket[C], Waker] = {}
+        self._returned: deque[tuple[C | None, Hashable, float, bool]] = deque()
+        self._all: set[C] = set()
+        self._closed = False
+
+    def _after_fork(self) -> None:
+        """Forget the parent's connections. Closing the child's copies does not disturb them."""
+        inherited, closed = self._all, self._closed
+        self._begin()
+        self._closed = closed
+        for connection in inherited:
+            connection.close()
+
+    def acquire(
+        self, endpoint: Hashable, now: float, *, fresh: bool, waker: Callable[[], Waker]
+    ) -> Reuse[C] | Open | Wait[C]:
+        """Return how the call gets its connection; `waker` makes what wakes it if it must wait.
+
+        Raises:
+            ClientClosedError: the client was closed.
+        """
+        if self._pid != os.getpid():
+            self._after_fork()
+        while True:
+            with self._lock:
+                self.check_open()
+                grant, changes = self._pool.acquire(endpoint, now, fresh=fresh)
+                if isinstance(grant, Wait):
+                    self._wakers[grant.ticket] = waker()
+            self._carry_out(changes)
+            self._settle()
+            if not isinstance(grant, Reuse) or grant.connection.is_quiet():
+                return grant
+            self.release(grant.connection, endpoint, now, reusable=False)
+
+    def opened(self, connection: C) -> None:
+        """Note a new connection, so that `close` finds it."""
+        self._all.add(connection)
+        if self._closed:
+            connection.close()
+
+    def take(self, ticket: Ticket[C]) -> Reuse[C] | Open | None:
+        """Return what a call that was woken got."""
+        with self._lock:
+            grant = self._pool.take(ticket)
+        self._settle()
+        return grant
+
+    def release(
+        self, connection: C | None, endpoint: Hashable, now: float, *, reusable: bool
+    ) -> None:
+        """Take back a connection, or the right to open one (`None`); never waits, never fails."""
+        if connection is not None and not reusable:
+            self._all.discard(connection)
+            connection.close()
+        self._returned.append((connection, endpoint, now, reusable and not self._closed))
+        self._settle()
+
+    def cancel(self, ticket: Ticket[C], now: float) -> None:
+        """Leave the queue."""
+        with self._lock:
+            self._wakers.pop(ticket, None)
+            changes = self._pool.cancel(ticket, now)
+        self._carry_out(changes)
+        self._settle()
+
+    def _settle(self) -> None:
+        while self._returned and self._lock.acquire(blocking=False):
+            try:
+                connection, endpoint, now, reusable = self._returned.popleft()
+                if connection is None:
+                    changes = self._pool.open_failed(now)
+                else:
+                    changes = self._pool.release(connection, endpoint, now, reusable=reusable)
+            finally:
+                self._lock.release()
+            self._carry_out(changes)
+
+    def _carry_out(self, changes: Changes[C]) -> None:
+        for connection in changes.close:
+            self._all.discard(connection)
+            connection.close()
+        for ticket in changes.wake:
+            waker = self._wakers.pop(ticket, None)
+            if waker is not None:
+                waker()
+
+    def check_open(self) -> None:
+        """Raise `ClientClosedError` if the client was closed."""
+        if self._closed:
+            raise ClientClosedError("this client was closed; make a new one")
+
+    @property
+    def closed(self) -> bool:
+        """Whether the client was closed."""
+        return self._closed
+
+    def close(self) -> None:
+        """Close every connection, in use or not, and wake those who wait. Never fails."""
+        self._closed = True
+        for connection in list(self._all):
+            connection.close()
+        self._all.clear()
+        for waker in list(self._wakers.values()):
+            waker()

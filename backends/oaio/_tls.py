@@ -1,0 +1,29 @@
+"""Where a client's TLS settings come from."""
+
+from __future__ import annotations
+
+import ssl
+from functools import lru_cache
+
+
+class TLS:
+    """The TLS settings of one client, made when the first https connection is opened."""
+
+    def __init__(self, context: ssl.SSLContext | None = None) -> None:
+        self._context = context
+
+    @property
+    def context(self) -> ssl.SSLContext:
+        """The user's context, or the one that verifies against the system's trust store."""
+        return self._context if self._context is not None else default_context()
+
+
+@lru_cache(maxsize=1)
+def default_context() -> ssl.SSLContext:
+    """Return the context that verifies against the system's trust store; TLS 1.2 or later.
+
+    One for all clients: reading the store takes tens of milliseconds.
+    """
+    context = ssl.create_default_context()
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context

@@ -1,0 +1,83 @@
+"""`client.chat.completions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from oaio_protocol.operations import chat
+from oaio_protocol.operations._base import Omit, omit
+
+from ._signature import describes
+
+if TYPE_CHECKING:
+    from oaio_protocol.models.chat import ChatCompletion, ChatCompletionChunk
+
+    from .._async import AsyncClient
+    from .._streams import AsyncStream, Stream
+    from .._sync import Client
+
+Arguments = chat.CreateArguments
+
+
+class Completions:
+    """Chat completions: https://platform.openai.com/docs/api-reference/chat"""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @overload
+    def create(
+        self, *, stream: Literal[True], **arguments: Unpack[Arguments]
+    ) -> Stream[ChatCompletionChunk]: ...
+    @overload
+    def create(
+        self, *, stream: Literal[False] | Omit | None = ..., **arguments: Unpack[Arguments]
+    ) -> ChatCompletion: ...
+    @overload
+    def create(
+        self, *, stream: bool, **arguments: Unpack[Arguments]
+    ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
+    @describes(Arguments, chat.create)
+    def create(
+        self, *, stream: bool | Omit | None = omit, **arguments: Unpack[Arguments]
+    ) -> ChatCompletion | Stream[ChatCompletionChunk]:
+        return self._client.call(chat.create(stream=stream, **arguments))
+
+
+class Chat:
+    """What there is to chat."""
+
+    def __init__(self, client: Client) -> None:
+        self.completions = Completions(client)
+
+
+class AsyncCompletions:
+    """Chat completions: https://platform.openai.com/docs/api-reference/chat"""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @overload
+    async def create(
+        self, *, stream: Literal[True], **arguments: Unpack[Arguments]
+    ) -> AsyncStream[ChatCompletionChunk]: ...
+    @overload
+    async def create(
+        self, *, stream: Literal[False] | Omit | None = ..., **arguments: Unpack[Arguments]
+    ) -> ChatCompletion: ...
+    @overload
+    async def create(
+        self, *, stream: bool, **arguments: Unpack[Arguments]
+    ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]: ...
+    @describes(Arguments, chat.create)
+    async def create(
+        self, *, stream: bool | Omit | None = omit, **arguments: Unpack[Arguments]
+    ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
+        return await self._client.call(chat.create(stream=stream, **arguments))
+
+
+class AsyncChat:
+    """What there is to chat."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self.completions = AsyncCompletions(client)

@@ -1,0 +1,51 @@
+"""`client.models`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from oaio_protocol.operations import CallOptions, models
+
+if TYPE_CHECKING:
+    from oaio_protocol.models.models import Model, ModelDeleted, ModelPage
+
+    from .._async import AsyncClient
+    from .._sync import Client
+
+
+class Models:
+    """Models: https://platform.openai.com/docs/api-reference/models"""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(self, **options: Unpack[CallOptions]) -> ModelPage:
+        """Return the models that this key may use."""
+        return self._client.call(models.list_(**options))
+
+    def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Model:
+        """Return the model with the name `model`."""
+        return self._client.call(models.retrieve(model, **options))
+
+    def delete(self, model: str, **options: Unpack[CallOptions]) -> ModelDeleted:
+        """Delete a fine-tuned model of one's own."""
+        return self._client.call(models.delete(model, **options))
+
+
+class AsyncModels:
+    """Models: https://platform.openai.com/docs/api-reference/models"""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(self, **options: Unpack[CallOptions]) -> ModelPage:
+        """Return the models that this key may use."""
+        return await self._client.call(models.list_(**options))
+
+    async def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Model:
+        """Return the model with the name `model`."""
+        return await self._client.call(models.retrieve(model, **options))
+
+    async def delete(self, model: str, **options: Unpack[CallOptions]) -> ModelDeleted:
+        """Delete a fine-tuned model of one's own."""
+        return await self._client.call(models.delete(model, **options))

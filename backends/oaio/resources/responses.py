@@ -1,0 +1,72 @@
+"""`client.responses`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from oaio_protocol.operations import responses
+from oaio_protocol.operations._base import Omit, omit
+
+from ._signature import describes
+
+if TYPE_CHECKING:
+    from oaio_protocol.models.response_events import ResponseStreamEvent
+    from oaio_protocol.models.responses import Response
+
+    from .._async import AsyncClient
+    from .._streams import AsyncStream, Stream
+    from .._sync import Client
+
+Arguments = responses.CreateArguments
+
+
+class Responses:
+    """Responses: https://platform.openai.com/docs/api-reference/responses"""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @overload
+    def create(
+        self, *, stream: Literal[True], **arguments: Unpack[Arguments]
+    ) -> Stream[ResponseStreamEvent]: ...
+    @overload
+    def create(
+        self, *, stream: Literal[False] | Omit | None = ..., **arguments: Unpack[Arguments]
+    ) -> Response: ...
+    @overload
+    def create(
+        self, *, stream: bool, **arguments: Unpack[Arguments]
+    ) -> Response | Stream[ResponseStreamEvent]: ...
+    @describes(Arguments, responses.create)
+    def create(
+        self, *, stream: bool | Omit | None = omit, **arguments: Unpack[Arguments]
+    ) -> Response | Stream[ResponseStreamEvent]:
+        return self._client.call(responses.create(stream=stream, **arguments))
+
+
+class AsyncResponses:
+    """Responses: https://platform.openai.com/docs/api-reference/responses"""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @overload
+    async def create(
+        self, *, stream: Literal[True], **arguments: Unpack[Arguments]
+    ) -> AsyncStream[ResponseStreamEvent]: ...
+    @overload
+    async def create(
+        self, *, stream: Literal[False] | Omit | None = ..., **arguments: Unpack[Arguments]
+    ) -> Response: ...
+    @overload
+    async def create(
+        self, *, stream: bool, **arguments: Unpack[Arguments]
+    ) -> Response | AsyncStream[ResponseStreamEvent]: ...
+    @describes(Arguments, responses.create)
+    async def create(
+        self, *, stream: bool | Omit | None = omit, **arguments: Unpack[Arguments]
+    ) -> Response | AsyncStream[ResponseStreamEvent]:
+        return await self._client.call(responses.create(stream=stream, **arguments))
+
+

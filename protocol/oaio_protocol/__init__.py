@@ -1,0 +1,32 @@
+"""The OpenAI API as a pure state machine: no I/O, no clock, no randomness.
+
+`Call` is one API call with its retries; a backend performs its actions (`actions`). What to call is
+built by `operations`; how, is said by `config.Settings`. Everything else is a layer below these:
+`sse` and `json` (bytes to events and values), `http1` (bytes to HTTP messages), `retry`, `pool` and
+`timeouts` (policies), `models` (typed answers), `errors` (the one tree).
+
+The folder imports attrs, cattrs, h11, h2 and the pure standard library only, relatively, so that it
+can be copied anywhere under any name.
+"""
+
+from . import actions, errors
+from .actions import Done, Emit, Failed, Ok
+from .call import Call
+from .config import Settings
+from .retry import RetryPolicy
+from .secrets import Secret
+from .timeouts import Timeout
+
+__all__ = [
+    "Call",
+    "Done",
+    "Emit",
+    "Failed",
+    "Ok",
+    "RetryPolicy",
+    "Secret",
+    "Settings",
+    "Timeout",
+    "actions",
+    "errors",
+]

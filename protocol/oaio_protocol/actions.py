@@ -1,0 +1,151 @@
+"""What a call asks of its backend, and what the backend answers.
+
+A backend performs one action, answers it with exactly one outcome, and asks for nothing else:
+
+```python
+action = call.start(now())
+while not isinstance(action, Done):
+    action = call.step(perform(action), now())
+```
+
+Times are absolute, in seconds, on the clock whose readings the backend passes to `start` and `step`.
+A deadline may be `math.inf`.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from .errors import OpenAIError
+    from .http import Endpoint, Request, ResponseHead
+
+__all__ = [
+    "Action",
+    "Close",
+    "Connect",
+    "Done",
+    "Emit",
+    "Failed",
+    "Ok",
+    "Outcome",
+    "PoolTimeout",
+    "ReadBody",
+    "Receive",
+    "Send",
+    "SendRequest",
+    "Sleep",
+]
+
+
+class PoolTimeout(TimeoutError):
+    """No connection became free in time: the failure of a `Connect` that had to queue."""
+
+
+@frozen
+class Connect:
+    """Have a connection to `endpoint`: a kept one, or one opened by `deadline`.
+
+    A backend with a limit on its connections may queue for one until `queue_deadline`; the time
+    spent in the queue is then added to `deadline`. Answer `Ok(reused=True)` for a connection that
+    carried a call before, which is not allowed if `fresh` is set, and `Ok()` for a new one.
+    A backend that keeps no connections needs to look at `endpoint` and `deadline` only.
+    """
+
+    endpoint: Endpoint
+    deadline: float
+    queue_deadline: float = math.inf
+    fresh: bool = False
+
+
+@frozen
+class Send:
+    """Write all of `data` by `deadline`."""
+
+    data: bytes
+    deadline: float
+
+
+@frozen
+class Receive:
+    """Read what there is, `max_bytes` at the most, waiting for it until `deadline`.
+
+    Answer `Ok(data)`; `Ok(b"")` is the end of the connection (in the message seam: of the message).
+    A deadline that has passed asks for what is there already.
+    """
+
+    max_bytes: int
+    deadline: float
+
+
+@frozen
+class ReadBody:
+    """Read up to `max_bytes` of the upload from `offset`, as pread(2) does; `Ok(b"")` is its end."""
+
+    offset: int
+    max_bytes: int
+
+
+@frozen
+class Sleep:
+    """Do nothing until `until`."""
+
+    until: float
+
+
+@frozen
+class Close:
+    """Drop the connection at once. Never waits and never fails."""
+
+
+@frozen
+class Emit:
+    """Hand `event` to the application; answer `Ok()` when it wants more."""
+
+    event: Any
+
+
+@frozen
+class Done:
+    """The call has ended, with a `result` or an `error`.
+
+    `reusable` tells whether the connection may carry another call; if not, drop it.
+    """
+
+    result: Any = None
+    error: OpenAIError | None = None
+    reusable: bool = False
+
+
+@frozen
+class SendRequest:
+    """Message seam only: send `request` with another HTTP stack and wait for the answer's head.
+
+    Answer `Ok(head=ResponseHead(...))`, or `Failed(error)`.
+    """
+
+    request: Request
+    deadline: float
+
+
+@frozen
+class Ok:
+    """The action was performed; `data` is what was read."""
+
+    data: bytes = b""
+    reused: bool = False
+    head: ResponseHead | None = None
+
+
+@frozen
+class Failed:
+    """The action failed. A deadline that passed is a `TimeoutError`."""
+
+    error: Exception = field()
+
+
+Action = Connect | Send | Receive | ReadBody | Sleep | Close | Emit | Done | SendRequest
+Outcome = Ok | Failed

@@ -1,0 +1,308 @@
+"""How one request goes out and its answer comes in, at either of the two seams.
+
+Both classes are generators over actions with the same three verbs, so that a `Call` reads top-down:
+
+- `Http1Exchange` (the bytes seam): a backend moves bytes, h11 makes sense of them.
+- `MessageExchange` (the message seam): another HTTP stack sends the request and feeds back status,
+  header fields and body.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Generator
+from typing import TYPE_CHECKING, TypeVar
+
+from . import http1
+from .actions import (
+    Action,
+    Close,
+    Connect,
+    Failed,
+    Ok,
+    Outcome,
+    PoolTimeout,
+    ReadBody,
+    Receive,
+    Send,
+    SendRequest,
+)
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    ConnectError,
+    ConnectionLostError,
+    DNSError,
+    OpenAIError,
+    TLSError,
+)
+from .http import Request, ResponseHead, Upload
+
+if TYPE_CHECKING:
+    from .errors import WhichTimeout
+    from .timeouts import Deadlines
+
+T = TypeVar("T")
+Script = Generator[Action, Outcome, T]
+
+RECEIVE_SIZE = 256 * 1024
+"""How many bytes are read at once."""
+PIECE_SIZE = 256 * 1024
+"""How much of a body is sent at once; between pieces an early answer is looked for."""
+_TOGETHER = 64 * 1024
+"""A body up to this size goes out in one piece with its head."""
+
+
+class Stale(APIConnectionError):
+    """A kept connection had been closed by the server before the request: no attempt was made."""
+
+
+class Clock:
+    """The time of the last step; what a call's parts share of its backend's clock."""
+
+    __slots__ = ("now",)
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+
+def ask(
+    action: Action, which: WhichTimeout, clock: Clock, deadlines: Deadlines, where: object = ""
+) -> Script[Ok]:
+    """Yield `action`; raise a typed error if it failed or if the call's time is over."""
+    outcome = yield action
+    if isinstance(outcome, Failed):
+        raise typed(outcome.error, which, deadlines, where) from outcome.error
+    if clock.now > deadlines.total:
+        raise timed_out("total", deadlines)
+    return outcome
+
+
+def timed_out(which: WhichTimeout, deadlines: Deadlines) -> APITimeoutError:
+    """Return the error for the limit `which`."""
+    what = {
+        "connect": "no connection was opened",
+        "write": "a piece of the request could not be sent",
+        "first_event": "the first event did not come",
+        "idle": "no data came",
+        "total": "the call did not end",
+        "pool": "no connection became free",
+    }[which]
+    name = "total" if which == "pool" else which
+    limit = getattr(deadlines.timeout, name)
+    return APITimeoutError(f"{what} within {limit:g} s (the limit `{which}`)", which=which)
+
+
+def typed(
+    error: Exception, which: WhichTimeout, deadlines: Deadlines, where: object = ""
+) -> OpenAIError:
+    """Return the error of this library's tree for the `error` of an action."""
+    if isinstance(error, OpenAIError):
+        return error
+    if isinstance(error, PoolTimeout):
+        return timed_out("pool", deadlines)
+    if isinstance(error, TimeoutError):
+        return timed_out(which, deadlines)
+    text = f"{type(error).__name__}: {error}"
+    # The core imports neither socket nor ssl; their errors are known by name.
+    names = {cls.__name__ for cls in type(error).__mro__}
+    if which != "connect":
+        return ConnectionLostError(f"the connection was lost: {text}")
+    if "gaierror" in names:
+        return DNSError(f"the host of {where} could not be looked up: {text}")
+    if "SSLError" in names or "CertificateError" in names:
+        return TLSError(f"no secure connection to {where}: {text}")
+    return ConnectError(f"could not connect to {where}: {text}")
+
+
+class Http1Exchange:
+    """Exchanges over connections that the backend opens, keeps or closes; HTTP/1.1."""
+
+    def __init__(self, clock: Clock, deadlines: Deadlines) -> None:
+        self._clock, self._deadlines = clock, deadlines
+        self._http = http1.Http1Exchange()
+        self._events: deque[http1.Event] = deque()
+        self._connected = False  # the backend holds a connection for this call
+        self._reused = False  # which carried an exchange before
+        self._must_be_fresh = False
+        self._whole = False
+        self.reusable = False
+        self.sent_body = False  # any of it: matters if it cannot be read again
+
+    @property
+    def surplus(self) -> bool:
+        """Whether bytes that nobody asked for followed the answer."""
+        return self._http.surplus
+
+    def send(self, request: Request) -> Script[ResponseHead]:
+        """Send `request` over a kept or a new connection and return the head of the answer."""
+        while True:
+            try:
+                return (yield from self._send_once(request))
+            except Stale:
+                # The server closed a kept connection, as it may at any time (RFC 9112 section
+                # 9.3.1). No attempt was made that could count.
+                yield from self.drop()
+                self._must_be_fresh = True
+
+    def _send_once(self, request: Request) -> Script[ResponseHead]:
+        self._http = http1.Http1Exchange()
+        self._events.clear()
+        self._whole = self.reusable = False
+        if not self._connected:
+            yield from self._connect(request)
+        try:
+            yield from self._write(request)
+        except ConnectionLostError:
+            # The server may have answered before it closed: a refusal of a body that is too large.
+            self._http.send_failed()
+        while not self._events:
+            data = yield from self._receive(self._deadlines.total, "total")
+            if not data and self._reused and not self._http.received and self._can_replay(request):
+                raise Stale("the kept connection was closed")
+            self._events.extend(self._http.receive_data(data))
+        head = self._events.popleft()
+        if not isinstance(head, ResponseHead):
+            raise ConnectionLostError("the answer has no head")
+        return head
+
+    def _can_replay(self, request: Request) -> bool:
+        return isinstance(request.body, bytes) or request.body.replayable or not self.sent_body
+
+    def _connect(self, request: Request) -> Script[None]:
+        timeout = self._deadlines.timeout
+        deadline, which = self._deadlines.until("connect", timeout.connect, self._clock.now)
+        action = Connect(
+            request.endpoint, deadline, self._deadlines.total, fresh=self._must_be_fresh
+        )
+        outcome = yield from ask(
+            action, which, self._clock, self._deadlines, request.endpoint
+        )
+        self._connected, self._reused = True, outcome.reused
+        self._must_be_fresh = False
+
+    def _write(self, request: Request) -> Script[None]:
+        http, body = self._http, request.body
+        head = http.send_head(request)
+        if isinstance(body, bytes) and len(body) <= _TOGETHER:
+            data = head + http.send_body(body) + http.end_body() if body else head + http.end_body()
+            yield from self._send(data)
+            return
+        yield from self._send(head)
+        offset = 0
+        while piece := (yield from self._piece(body, offset)):
+            offset += len(piece)
+            self.sent_body = True
+            yield from self._send(http.send_body(piece))
+            if offset < request.body_size and (yield from self._answered_early()):
+                return
+        http.end_body()
+
+    def _piece(self, body: bytes | Upload, offset: int) -> Script[bytes]:
+        if isinstance(body, bytes):
+            return body[offset : offset + PIECE_SIZE]
+        action = ReadBody(offset, min(PIECE_SIZE, body.size - offset))
+        if not action.max_bytes:
+            return b""
+        outcome = yield action
+        if isinstance(outcome, Failed):
+            raise APIError(f"the upload could not be read: {outcome.error}") from outcome.error
+        if not outcome.data:
+            raise APIError(f"the upload ended at byte {offset}, before its size of {body.size}")
+        return outcome.data
+
+    def _send(self, data: bytes) -> Script[None]:
+        deadline, which = self._deadlines.until(
+            "write", self._deadlines.timeout.write, self._clock.now
+        )
+        try:
+            yield from ask(Send(data, deadline), which, self._clock, self._deadlines)
+        except APITimeoutError:
+            # A server that reads no more may have said why.
+            if not (yield from self._answered_early()):
+                raise
+
+    def _answered_early(self) -> Script[bool]:
+        """Look, without waiting, whether the answer comes before the request is sent whole."""
+        if not self._events:
+            outcome = yield Receive(RECEIVE_SIZE, self._clock.now)
+            if isinstance(outcome, Ok):
+                self._events.extend(self._http.receive_data(outcome.data))
+        return bool(self._events)
+
+    def _receive(self, deadline: float, which: WhichTimeout) -> Script[bytes]:
+        outcome = yield Receive(RECEIVE_SIZE, deadline)
+        if isinstance(outcome, Ok):
+            if self._clock.now > self._deadlines.total:
+                raise timed_out("total", self._deadlines)
+            return outcome.data
+        if isinstance(outcome.error, TimeoutError):
+            raise timed_out(which, self._deadlines) from outcome.error
+        if self._reused and not self._http.received:
+            return b""  # a reset of a kept connection says the same as its end
+        raise typed(outcome.error, which, self._deadlines) from outcome.error
+
+    def read(self, deadline: float, which: WhichTimeout) -> Script[bytes]:
+        """Return the next bytes of the answer's body, `b""` at its end."""
+        while True:
+            while self._events:
+                event = self._events.popleft()
+                if isinstance(event, bytes):
+                    return event
+                if isinstance(event, http1.End):
+                    self._whole, self.reusable = True, event.reusable
+            if self._whole:
+                return b""
+            data = yield from self._receive(deadline, which)
+            self._events.extend(self._http.receive_data(data))
+
+    def drop(self) -> Script[None]:
+        """Close the connection, if there is one."""
+        if self._connected:
+            self._connected = False
+            yield Close()
+
+    def keep(self) -> None:
+        """Let the next request of this call go over the same connection."""
+        self._reused = True
+
+
+class MessageExchange:
+    """Exchanges that another HTTP stack performs."""
+
+    def __init__(self, clock: Clock, deadlines: Deadlines) -> None:
+        self._clock, self._deadlines = clock, deadlines
+        self._open = False
+        self.reusable = False
+        self.sent_body = False
+        self.surplus = False
+
+    def send(self, request: Request) -> Script[ResponseHead]:
+        """Have `request` sent and return the head of the answer."""
+        self.reusable = False
+        self.sent_body = self._open = True
+        action = SendRequest(request, self._deadlines.total)
+        outcome = yield from ask(action, "total", self._clock, self._deadlines)
+        if outcome.head is None:
+            raise TypeError("SendRequest must be answered by Ok(head=ResponseHead(...))")
+        return outcome.head
+
+    def read(self, deadline: float, which: WhichTimeout) -> Script[bytes]:
+        """Return the next bytes of the answer's body, `b""` at its end."""
+        action = Receive(RECEIVE_SIZE, deadline)
+        outcome = yield from ask(action, which, self._clock, self._deadlines)
+        self.reusable = not outcome.data
+        return outcome.data
+
+    def drop(self) -> Script[None]:
+        """Abandon the answer, if it was not read to its end."""
+        if self._open:
+            self._open = False
+            yield Close()
+
+    def keep(self) -> None:
+        """Do nothing: the other stack keeps its own connections."""
+
+
+Exchange = Http1Exchange | MessageExchange

@@ -1,0 +1,163 @@
+"""From what a server says went wrong to a typed error.
+
+Read is `{"error": {"message", "type", "param", "code"}}` as OpenAI sends it, and what compatible
+servers send: `{"error": "text"}`, `{"detail": …}`, `{"message": …}`, plain text, HTML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .errors import APIError, APIStatusError, OpenAIError, status_error_class
+from .json import preview
+from .retry import is_retryable, retry_after
+
+if TYPE_CHECKING:
+    from .http import ResponseHead
+    from .json import Loads
+
+_STATUS_OF_CODE = {
+    "invalid_request_error": 400,
+    "bad_request": 400,
+    "context_length_exceeded": 400,
+    "invalid_prompt": 400,
+    "content_filter": 400,
+    "content_policy_violation": 400,
+    "authentication_error": 401,
+    "invalid_api_key": 401,
+    "permission_error": 403,
+    "permission_denied": 403,
+    "not_found_error": 404,
+    "not_found": 404,
+    "model_not_found": 404,
+    "conflict": 409,
+    "rate_limit_error": 429,
+    "rate_limit_exceeded": 429,
+    "insufficient_quota": 429,
+    "tokens": 429,
+    "requests": 429,
+    "server_error": 500,
+    "internal_error": 500,
+    "internal_server_error": 500,
+    "api_error": 500,
+    "overloaded_error": 503,
+    "engine_overloaded": 503,
+    "server_overloaded": 503,
+    "service_unavailable": 503,
+    "vector_store_timeout": 504,
+    "timeout": 504,
+}
+"""The HTTP status that an error inside a stream would have had, by its code or type."""
+
+
+def from_response(
+    head: ResponseHead, body: bytes, loads: Loads, unix_now: float | None
+) -> APIStatusError:
+    """Return the error for an answer with a status of 400 or more (or one that is no answer)."""
+    described = _describe(_value(body, loads))
+    status = head.status_code
+    code, kind = _text(described.get("code")), _text(described.get("type"))
+    cls = status_error_class(status, code, kind)
+    shown = described.get("message")
+    message = shown if isinstance(shown, str) and shown else preview(body) or "no explanation"
+    error = cls(
+        f"HTTP {status}: {message}",
+        status_code=status,
+        request_id=head.request_id,
+        code=code,
+        param=_text(described.get("param")),
+        type=kind,
+        body=described or preview(body),
+        response=head,
+        retry_after=retry_after(head.headers, unix_now),
+    )
+    error.retryable = is_retryable(error, head.headers)
+    return error
+
+
+def from_value(value: Mapping[str, Any], head: ResponseHead) -> APIError:
+    """Return the error that an object inside a stream, or in a 200 answer, describes.
+
+    It is classified as the HTTP error it would have been; `status_code` is that error's. An error
+    that cannot be classified is an `APIError` without a status.
+    """
+    described = _describe(value)
+    code, kind = _text(described.get("code")), _text(described.get("type"))
+    status = _status_of(described, code, kind)
+    message = described.get("message") or "the server gave no explanation"
+    cls: type[APIError] = APIError if status is None else status_error_class(status, code, kind)
+    error = cls(
+        f"the server reported an error: {message}",
+        status_code=status,
+        request_id=head.request_id,
+        code=code,
+        param=_text(described.get("param")),
+        type=kind,
+        body=dict(described),
+        response=head,
+    )
+    if status is not None and status in (408, 409):
+        error.retryable = True
+    return error
+
+
+def _status_of(described: Mapping[str, Any], code: str | None, kind: str | None) -> int | None:
+    for name in ("code", "status", "status_code"):
+        number = described.get(name)
+        if isinstance(number, str) and number.isascii() and number.isdigit():
+            number = int(number[:4])
+        if isinstance(number, int) and 400 <= number <= 599:
+            return number
+    return _STATUS_OF_CODE.get(code or "") or _STATUS_OF_CODE.get(kind or "")
+
+
+def redact(error: OpenAIError, secrets: tuple[Any, ...]) -> None:
+    """Take every secret out of what `error` shows: servers echo the keys that they are sent."""
+    for secret in secrets:
+        error.message = secret.redact(error.message)
+        error.args = (error.message,)
+        error.body = _redacted(error.body, secret)
+        error.code = error.code if error.code is None else secret.redact(error.code)
+        error.param = error.param if error.param is None else secret.redact(error.param)
+
+
+def _redacted(value: Any, secret: Any) -> Any:
+    if isinstance(value, str):
+        return secret.redact(value)
+    if isinstance(value, Mapping):
+        return {secret.redact(str(key)): _redacted(item, secret) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_redacted(item, secret) for item in value]
+    return value
+
+
+def _value(body: bytes, loads: Loads) -> Any:
+    try:
+        return loads(body)
+    except (ValueError, RecursionError):
+        return None  # plain text or HTML, which is shown as it is
+
+
+def _describe(value: Any) -> dict[str, Any]:
+    """Return the object that says what went wrong, in the shape of OpenAI's."""
+    if isinstance(value, list) and len(value) == 1:  # Google's gateway wraps it in an array
+        value = value[0]
+    if not isinstance(value, Mapping):
+        return {}
+    error = value.get("error")
+    if isinstance(error, Mapping):
+        return dict(error)
+    if isinstance(error, str):
+        return {**value, "message": value.get("message") or error}
+    if "message" in value:
+        return dict(value)
+    detail = value.get("detail")
+    if detail is not None:
+        return {**value, "message": detail if isinstance(detail, str) else str(detail)}
+    return dict(value)
+
+
+def _text(value: Any) -> str | None:
+    """Return a code or a type as text: compatible servers send numbers."""
+    return None if value is None or isinstance(value, dict | list) else str(value)

@@ -1,0 +1,233 @@
+"""The values of HTTP: where a request goes, what it is, and the head of an answer (RFC 9110)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol, runtime_checkable
+from urllib.parse import unquote, urlsplit
+
+from attrs import field, frozen
+
+from .errors import ConfigurationError, ValidationError
+from .secrets import Secret
+
+SECRET_HEADERS = frozenset(
+    {"authorization", "api-key", "x-api-key", "proxy-authorization", "cookie"}
+)
+"""Header fields that hold credentials: kept as `Secret`, never sent to another origin."""
+
+_TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+@frozen
+class Endpoint:
+    """Where to connect to.
+
+    Attributes:
+        scheme: `"http"` or `"https"`.
+        host: a name, or an IPv4 or IPv6 address without brackets; what a certificate must be for.
+        port: the TCP port.
+        unix_path: the path of a Unix socket to connect to instead.
+    """
+
+    scheme: str
+    host: str
+    port: int
+    unix_path: str | None = None
+
+    @property
+    def tls(self) -> bool:
+        """Whether the connection is encrypted."""
+        return self.scheme == "https"
+
+    @property
+    def authority(self) -> str:
+        """The value of the Host header field (RFC 9110 section 7.2)."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port == _DEFAULT_PORTS[self.scheme] else f"{host}:{self.port}"
+
+    def __str__(self) -> str:
+        where = f" at {self.unix_path}" if self.unix_path is not None else ""
+        return f"{self.scheme}://{self.authority}{where}"
+
+
+@frozen
+class Url:
+    """A base URL in its parts: an endpoint, a path without a slash at its end, and a query."""
+
+    endpoint: Endpoint
+    path: str = ""
+    query: str = ""
+
+    @classmethod
+    def parse(cls, text: str) -> Url:
+        """Read `text`: `http(s)://HOST[:PORT]/PATH?QUERY`.
+
+        A Unix socket is `http+unix://%2Fpath%2Fto.sock/PATH` (the socket's path percent-encoded) or
+        `unix:///path/to.sock:/PATH`.
+
+        Raises:
+            ConfigurationError: `text` is no such URL. User names and passwords are refused.
+        """
+        if any(c <= " " or c == "\x7f" for c in text):
+            raise ConfigurationError("the base URL holds a space or a control character")
+        if text.startswith("unix://"):
+            socket_path, _, path = text[len("unix://") :].partition(":")
+            text = f"http+unix://{socket_path.replace('%', '%25').replace('/', '%2F')}{path}"
+        try:
+            parts = urlsplit(text)
+            port = parts.port
+        except ValueError as error:
+            raise ConfigurationError(f"the base URL cannot be read: {error}") from error
+        scheme, _, kind = parts.scheme.partition("+")
+        if scheme not in _DEFAULT_PORTS or kind not in ("", "unix"):
+            raise ConfigurationError(
+                f"the base URL must begin with http:// or https://, not {text[:32]!r}"
+            )
+        if "@" in parts.netloc:
+            raise ConfigurationError("the base URL must not hold a user name or a password")
+        if parts.fragment:
+            raise ConfigurationError("the base URL must not hold a fragment (#...)")
+        if kind:
+            if not parts.netloc:
+                raise ConfigurationError("the base URL names no Unix socket")
+            endpoint = Endpoint(scheme, "localhost", _DEFAULT_PORTS[scheme], unquote(parts.netloc))
+        else:
+            endpoint = Endpoint(scheme, _host(parts.hostname), port or _DEFAULT_PORTS[scheme])
+        return cls(endpoint, parts.path.rstrip("/"), parts.query)
+
+    def __str__(self) -> str:
+        return f"{self.endpoint.scheme}://{self.endpoint.authority}{self.path}"
+
+
+def _host(host: str | None) -> str:
+    if not host:
+        raise ConfigurationError("the base URL names no host")
+    try:
+        return host if host.isascii() else host.encode("idna").decode("ascii")
+    except UnicodeError as error:
+        raise ConfigurationError(f"the host {host!r} is no valid name") from error
+
+
+class Headers(Mapping[str, str]):
+    """Header fields of an answer: names in any case; repeated fields are joined by a comma."""
+
+    __slots__ = ("_pairs", "_values")
+
+    def __init__(self, pairs: Iterable[tuple[bytes, bytes]] = ()) -> None:
+        self._pairs = pairs
+        self._values: dict[str, str] | None = None
+
+    def _lookup(self) -> dict[str, str]:
+        if self._values is None:
+            values: dict[str, str] = {}
+            for raw_name, raw_value in self._pairs:
+                name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+                values[name] = f"{values[name]}, {value}" if name in values else value
+            self._values = values
+        return self._values
+
+    def __getitem__(self, name: str) -> str:
+        return self._lookup()[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lookup())
+
+    def __len__(self) -> int:
+        return len(self._lookup())
+
+    def __repr__(self) -> str:
+        return f"Headers({self._lookup()!r})"
+
+    def __reduce__(self) -> tuple[type[Headers], tuple[list[tuple[bytes, bytes]]]]:
+        pairs = [(n.encode("latin-1"), v.encode("latin-1")) for n, v in self._lookup().items()]
+        return Headers, (pairs,)
+
+    @classmethod
+    def of(cls, mapping: Mapping[str, str]) -> Headers:
+        """Make headers of plain texts."""
+        return cls([(n.encode("latin-1"), v.encode("latin-1")) for n, v in mapping.items()])
+
+
+@frozen
+class ResponseHead:
+    """Status and header fields of an answer."""
+
+    status_code: int
+    headers: Headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The `x-request-id`, which OpenAI's support asks for."""
+        return self.headers.get("x-request-id")
+
+
+@runtime_checkable
+class BodySource(Protocol):
+    """Something to upload that is read by offset, so that a retry needs no rewind."""
+
+    def pread(self, offset: int, max_bytes: int) -> bytes:
+        """Return up to `max_bytes` from `offset`; `b""` is the end."""
+        ...
+
+
+@frozen
+class Upload:
+    """A body that is read piece by piece while it is sent.
+
+    Attributes:
+        source: what the backend reads from to answer `ReadBody`.
+        size: its length in bytes.
+        replayable: whether it can be read a second time; if not, a call is never retried once a
+            part of it was sent.
+    """
+
+    source: BodySource
+    size: int
+    replayable: bool = True
+
+
+@frozen
+class Request:
+    """One HTTP request, ready to be sent. Its representation shows no credential."""
+
+    method: str
+    endpoint: Endpoint
+    target: str
+    headers: tuple[tuple[str, str | Secret], ...]
+    body: bytes | Upload = field(default=b"", repr=False)
+
+    @property
+    def url(self) -> str:
+        """The absolute URL, for another HTTP stack."""
+        return f"{self.endpoint.scheme}://{self.endpoint.authority}{self.target}"
+
+    @property
+    def body_size(self) -> int:
+        """The length of the body in bytes."""
+        return len(self.body) if isinstance(self.body, bytes) else self.body.size
+
+    def plain_headers(self) -> list[tuple[str, str]]:
+        """Return the header fields with the credentials revealed, to be written to the wire."""
+        return [(n, v.reveal() if isinstance(v, Secret) else v) for n, v in self.headers]
+
+
+def header(name: str, value: str | Secret) -> tuple[str, str | Secret]:
+    """Return a header field that cannot inject another one.
+
+    Raises:
+        ValidationError: the name is no token or the value holds CR, LF, NUL or non-Latin-1 text
+            (RFC 9110 sections 5.1 and 5.5).
+    """
+    if not name or not _TOKEN.issuperset(name):
+        raise ValidationError.from_details("headers", [(repr(name), "is no header name")])
+    if isinstance(value, Secret):
+        return name, value
+    if not isinstance(value, str):
+        value = str(value)
+    if any(c in "\r\n\0" or c > "\xff" for c in value):
+        problem = "must not hold CR, LF, NUL or characters outside Latin-1"
+        raise ValidationError.from_details("headers", [(name, problem)])
+    value = value.strip(" \t")
+    return name, Secret(value, f"header {name}") if name.lower() in SECRET_HEADERS else value

@@ -1,0 +1,220 @@
+"""One exchange over HTTP/1.1: request bytes out, response events in (RFC 9112).
+
+h11 is the judge of every byte. In front of it stands `ChunkMerger`, because h11 takes 4 µs for each
+chunk of a chunked body, and a stream of server-sent events has a chunk for each event.
+"""
+
+from __future__ import annotations
+
+import re
+
+import h11
+from attrs import frozen
+
+from .errors import ConnectionLostError, ProtocolError
+from .http import Headers, Request, ResponseHead
+
+MAX_HEAD_SIZE = 64 * 1024
+"""The largest head of a response, in bytes; the header fields of all 1xx responses count singly."""
+
+_BLANK_LINE = re.compile(rb"\n\r?\n")
+_CHUNK_SIZE_LINE = 18
+"""The longest size line that is merged, 16 hexadecimal digits and CRLF; others are h11's to read."""
+
+
+@frozen
+class End:
+    """The response is whole; `reusable` tells whether its connection may carry another exchange."""
+
+    reusable: bool
+
+
+Event = ResponseHead | bytes | End
+
+
+class ChunkMerger:
+    """Makes one chunk of every run of plain chunks (RFC 9112 section 7.1), for h11 to read.
+
+    A plain chunk has a size and no extension. At the first that is not plain (the last chunk, of
+    size 0, is none) everything goes to h11 as it came, for the rest of the message.
+    """
+
+    def __init__(self) -> None:
+        self._line = b""  # a size line that is not whole yet
+        self._left = 0  # bytes of the chunk under way that are still to come
+        self._ending = b""  # what of the CRLF after a chunk's data is still to come
+        self._verbatim = False
+
+    def merge(self, data: bytes) -> bytes:
+        """Return what h11 should be given in the place of `data`.
+
+        Raises:
+            ProtocolError: a chunk's data is not followed by CRLF.
+        """
+        if self._verbatim:
+            return data
+        pieces: list[bytes] = []
+        at, rest = self._finish_chunk(data, pieces), b""
+        if at == len(data) and not self._line:
+            return _one_chunk(pieces)
+        if self._line:
+            data, at = self._line + data, 0
+            self._line = b""
+        size_of_data = len(data)
+        while at < size_of_data:
+            line_end = data.find(b"\r\n", at, at + _CHUNK_SIZE_LINE)
+            size = _plain_size(data[at:line_end]) if line_end > 0 else 0
+            if size == 0:
+                if line_end < 0 and size_of_data - at < _CHUNK_SIZE_LINE:
+                    self._line = data[at:]
+                else:
+                    self._verbatim, rest = True, data[at:]
+                break
+            start = line_end + 2
+            end = start + size
+            if data[end : end + 2] == b"\r\n":
+                pieces.append(data[start:end])
+                at = end + 2
+            else:
+                self._left, self._ending = size, b"\r\n"
+                at = start + self._finish_chunk(data[start:], pieces)
+        return _one_chunk(pieces) + rest
+
+    def _finish_chunk(self, data: bytes, pieces: list[bytes]) -> int:
+        """Take what belongs to the chunk under way; return how many bytes that was."""
+        if not self._ending:
+            return 0
+        if piece := data[: self._left]:
+            pieces.append(piece)
+            self._left -= len(piece)
+        if self._left:
+            return len(piece)
+        ending = data[len(piece) : len(piece) + len(self._ending)]
+        if not self._ending.startswith(ending):
+            raise ProtocolError("the data of a chunk is not followed by CRLF (RFC 9112 7.1)")
+        self._ending = self._ending[len(ending) :]
+        return len(piece) + len(ending)
+
+
+def _plain_size(line: bytes) -> int:
+    """Return the size that a chunk's size line says; 0 if h11 should read it."""
+    # int() takes more than hexadecimal digits: signs, spaces, "_" (isalnum() is False) and "0x".
+    if not line.isalnum() or line[1:2] in (b"x", b"X"):
+        return 0
+    try:
+        return int(line, 16)
+    except ValueError:
+        return 0
+
+
+def _one_chunk(pieces: list[bytes]) -> bytes:
+    data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+    return b"%x\r\n%b\r\n" % (len(data), data) if data else b""
+
+
+class Http1Exchange:
+    """One request and its response on a connection of its own or a kept one.
+
+    Peer failures are raised as `ProtocolError` or `ConnectionLostError`, nothing else.
+    """
+
+    def __init__(self) -> None:
+        self._http = h11.Connection(h11.CLIENT, max_incomplete_event_size=MAX_HEAD_SIZE)
+        self._head = b""  # of the response, until it is whole
+        self._in_body = False
+        self._merger: ChunkMerger | None = None
+        self.received = False  # any byte at all
+        self.surplus = False  # bytes that nobody asked for came after the response
+
+    def send_head(self, request: Request) -> bytes:
+        """Return the request line and the header fields of `request`."""
+        headers = [("Host", request.endpoint.authority), *request.plain_headers()]
+        if request.body_size or request.method in ("POST", "PUT", "PATCH"):
+            headers.append(("Content-Length", str(request.body_size)))
+        head = h11.Request(method=request.method, target=request.target, headers=headers)
+        return self._http.send(head) or b""
+
+    def send_body(self, data: bytes) -> bytes:
+        """Return the bytes that carry `data`, a part of the request's body."""
+        return self._http.send(h11.Data(data=data)) or b""
+
+    def end_body(self) -> bytes:
+        """Return the bytes that end the request."""
+        return self._http.send(h11.EndOfMessage()) or b""
+
+    def send_failed(self) -> None:
+        """Note that the request could not be sent whole; its response may still come."""
+        self._http.send_failed()
+
+    def receive_data(self, data: bytes) -> list[Event]:
+        """Take what came from the network, `b""` for its end, and return what that means.
+
+        Raises:
+            ProtocolError: the peer broke HTTP.
+            ConnectionLostError: the connection ended before the response was whole.
+        """
+        self.received = self.received or bool(data)
+        events: list[Event] = []
+        lost = not data
+        try:
+            if self._in_body:
+                self._feed_body(data)
+            else:
+                data = self._feed_head(data)
+            if lost:
+                self._http.receive_data(b"")
+            while (event := self._http.next_event()) is not h11.NEED_DATA:
+                if isinstance(event, h11.Data):
+                    events.append(bytes(event.data))
+                elif isinstance(event, h11.EndOfMessage):
+                    events.append(End(self._is_reusable()))
+                    break
+                elif isinstance(event, h11.Response):
+                    events.append(self._begin_body(event))
+                    self._feed_body(data)
+                elif isinstance(event, h11.InformationalResponse) and event.status_code != 101:
+                    # Any number of these may come before the response (RFC 9110 section 15.2).
+                    data = self._feed_head(data)
+                elif isinstance(event, h11.ConnectionClosed):
+                    raise ConnectionLostError("the server closed the connection without an answer")
+                else:  # PAUSED, or 101
+                    raise ProtocolError("the server switched protocols, which was not asked for")
+        except h11.RemoteProtocolError as error:
+            if lost:
+                raise ConnectionLostError(
+                    f"the connection ended before the answer was whole: {error}"
+                ) from error
+            raise ProtocolError(f"the server broke HTTP/1.1: {error}") from error
+        return events
+
+    def _feed_head(self, data: bytes) -> bytes:
+        """Give h11 one head, once it is whole or the connection has ended; return what follows."""
+        searched = max(0, len(self._head) - 3)
+        self._head += data
+        blank = _BLANK_LINE.search(self._head, searched)
+        if blank is None and data and len(self._head) <= MAX_HEAD_SIZE:
+            return b""
+        end = len(self._head) if blank is None else blank.end()
+        head, rest, self._head = self._head[:end], self._head[end:], b""
+        if head:
+            self._http.receive_data(head)
+        return rest
+
+    def _begin_body(self, event: h11.Response) -> ResponseHead:
+        self._in_body = True
+        headers = list(event.headers)
+        if any(name == b"transfer-encoding" for name, _ in headers):
+            self._merger = ChunkMerger()
+        return ResponseHead(event.status_code, Headers(headers))
+
+    def _feed_body(self, data: bytes) -> None:
+        if self._merger is not None:
+            data = self._merger.merge(data)
+        if data:  # to h11 no data is the end of the connection
+            self._http.receive_data(data)
+
+    def _is_reusable(self) -> bool:
+        http = self._http
+        self.surplus = bool(http.trailing_data[0])
+        both_done = http.our_state is h11.DONE and http.their_state is h11.DONE
+        return both_done and not self.surplus

@@ -1,0 +1,207 @@
+"""What every response object is: an attrs class that remembers how it stood on the wire.
+
+A model is decoded from JSON by a function made once for its class (`_decode.py`). It keeps the JSON
+object it came from, so that unknown fields, explicit nulls and odd types are not lost: `extra`,
+`to_dict()` and `to_json()` read them from there.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+
+import attrs
+
+if TYPE_CHECKING:
+    from typing import Self
+
+M = TypeVar("M", bound="Model")
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field,))
+def model(cls: type[M]) -> type[M]:
+    """Make `cls` an attrs class with slots and keyword-only arguments.
+
+    The representation and the comparison are `Model`'s own, written once: attrs would compile them
+    anew for each class, a third of the time that a class costs at import.
+    """
+    return attrs.define(
+        cls,
+        kw_only=True,
+        repr=False,
+        eq=False,
+        slots=True,
+        weakref_slot=False,
+        getstate_setstate=False,  # its own would shadow `Model`'s, and forget `extra`
+    )
+
+
+class Model:
+    """Base of all response objects.
+
+    Fields that the API's description does not know are in `extra`, and can be read as attributes.
+    An optional field is `None` when it was missing or null.
+    """
+
+    __slots__ = ("__weakref__", "_extra", "_response", "_wire")
+    _wire: dict[str, Any] | None  # None for an object that was made by hand
+    _extra: dict[str, Any] | None  # None until somebody asks for it
+    _response: Any  # ResponseHead | None; unquoted so that types can be read at run time
+
+    def __attrs_post_init__(self) -> None:
+        self._wire, self._extra = None, {}
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """The fields that the model does not know, as they were on the wire."""
+        found = self._extra
+        if found is None:
+            known, wire = wire_names(type(self)), self._wire or {}
+            # Nearly always there are none, and this is asked for each event of a stream.
+            none = wire.keys() <= known
+            found = self._extra = {} if none else {k: v for k, v in wire.items() if k not in known}
+        return found
+
+    @property
+    def _request_id(self) -> str | None:
+        """The `x-request-id` of the answer that this object is; `None` for parts of an answer."""
+        head = getattr(self, "_response", None)
+        return None if head is None else head.headers.get("x-request-id")
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as it was on the wire, unknown fields and nulls included.
+
+        Fields that were changed since are written as they are now. The result shares nothing with
+        this object.
+        """
+        origin = self._wire or {}
+        result: dict[str, Any] = {}
+        cls: Any = type(self)
+        for field in attrs.fields(cls):
+            name = field.name
+            key = field.metadata.get("wire", name)
+            value = getattr(self, name)
+            written = to_wire(value)
+            raw = origin.get(key)
+            if raw is None and self._wire is not None and _is_blank(value, written, field.default):
+                if key in origin:
+                    result[key] = None
+            elif key in origin:
+                # Equal is not the same: a server may have sent 3.0 for 3.
+                result[key] = copy.deepcopy(raw) if written == raw else written
+            elif value is not None:
+                result[key] = written
+        for key, value in self.extra.items():
+            result[key] = to_wire(value)
+        # As on the wire: in the order in which the fields came.
+        return {key: result[key] for key in (*origin, *result) if key in result}
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return `to_dict()` as a JSON text."""
+        separators = (",", ":") if indent is None else None
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent, separators=separators)
+
+    # The official SDK's names for the same.
+    def model_dump(self) -> dict[str, Any]:
+        """Return `to_dict()`."""
+        return self.to_dict()
+
+    def model_dump_json(self, *, indent: int | None = None) -> str:
+        """Return `to_json()`."""
+        return self.to_json(indent=indent)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any], *, strict: bool = False) -> Self:
+        """Decode `data`, an object as it stands in the API's JSON.
+
+        Raises:
+            DeserializationError: `strict` was asked for and `data` breaks the API's description.
+        """
+        from ._decode import decode  # noqa: PLC0415 - it needs this module
+
+        return decode(cls, data, strict=strict)
+
+    def __getattr__(self, name: str) -> Any:
+        # Only called when no field has this name: `delta.reasoning_content` of a compatible server.
+        if not name.startswith("_") and name in self.extra:
+            return self.extra[name]
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        mine, theirs = self, other
+        return mine.extra == theirs.extra and all(
+            getattr(mine, name) == getattr(theirs, name) for name, _ in _fields(type(self))
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # mutable, compared by value
+
+    def __repr__(self) -> str:
+        parts = [f"{name}={getattr(self, name)!r}" for name, _ in _fields(type(self))]
+        parts += [f"{name}={value!r}" for name, value in self.extra.items()]
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        state = {name: getattr(self, name) for name, _ in _fields(type(self))}
+        response = getattr(self, "_response", None)
+        return {"fields": state, "wire": self._wire, "extra": self.extra, "response": response}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state["fields"].items():
+            setattr(self, name, value)
+        self._wire, self._extra = state["wire"], state["extra"]
+        self._response = state["response"]
+
+
+class UnknownModel(Model):
+    """An object of a kind that this version does not know: all of it is in `extra`."""
+
+    __slots__ = ()
+
+
+UnknownModel = model(UnknownModel)  # type: ignore[misc]
+
+_FIELDS: dict[type, tuple[tuple[str, str], ...]] = {}
+_NAMES: dict[type, frozenset[str]] = {}
+
+
+def _fields(cls: type) -> tuple[tuple[str, str], ...]:
+    """Return (attribute, name on the wire) of each field of the model `cls`."""
+    found = _FIELDS.get(cls)
+    if found is None:
+        found = _FIELDS[cls] = tuple(
+            (a.name, a.metadata.get("wire", a.name)) for a in attrs.fields(cls)
+        )
+    return found
+
+
+def wire_names(cls: type) -> frozenset[str]:
+    """Return the names on the wire of the fields of the model `cls`."""
+    found = _NAMES.get(cls)
+    if found is None:
+        found = _NAMES[cls] = frozenset(wire for _, wire in _fields(cls))
+    return found
+
+
+def to_wire(value: Any) -> Any:
+    """Return `value`, a field of a model, as JSON values that share nothing with it."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if value.__class__ is list:
+        return [to_wire(item) for item in value]
+    if value.__class__ is dict:
+        return {key: to_wire(item) for key, item in value.items()}
+    tolist = getattr(value, "tolist", None)  # array.array, numpy.ndarray
+    return value if tolist is None else tolist()
+
+
+def _is_blank(value: Any, written: Any, default: Any) -> bool:
+    """Tell whether `value` (as JSON, `written`) is what decoding makes of a field that is null."""
+    return (
+        value is None
+        or written == []
+        or (isinstance(value, Model) and written == {})
+        or (value == default and default is not attrs.NOTHING)
+    )

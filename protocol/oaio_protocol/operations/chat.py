@@ -1,0 +1,63 @@
+"""Chat completions: https://platform.openai.com/docs/api-reference/chat"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from ..models._decode import decode
+from ..streams import ChatEvents
+from ._base import CallOptions, Omit, Operation, Spec, omit
+from ._chat_params import CHAT_RULES, ChatCompletionCreateParams
+
+if TYPE_CHECKING:
+    from ..models.chat import ChatCompletion, ChatCompletionChunk
+
+
+class CreateArguments(ChatCompletionCreateParams, CallOptions, total=False):
+    """The arguments of `create`, but for `stream`."""
+
+
+def _completion(value: Any, strict: bool) -> ChatCompletion:  # noqa: FBT001
+    from ..models.chat import ChatCompletion
+
+    return decode(ChatCompletion, value, strict=strict)
+
+
+def _chunk(value: Any, strict: bool) -> ChatCompletionChunk:  # noqa: FBT001
+    from ..models.chat import ChatCompletionChunk
+
+    return decode(ChatCompletionChunk, value, strict=strict)
+
+
+def _accumulate(chunks: list[Any]) -> ChatCompletion:
+    from ..accumulate.chat import ChatCompletionAccumulator
+
+    accumulator = ChatCompletionAccumulator()
+    for chunk in chunks:
+        accumulator.add(chunk)
+    return accumulator.result()
+
+
+CREATE = Spec(
+    name="chat.completions.create",
+    method="POST",
+    path="/chat/completions",
+    parameters=ChatCompletionCreateParams,
+    rules=CHAT_RULES,
+    read=_completion,
+    events=ChatEvents,
+    read_event=_chunk,
+    accumulate=_accumulate,
+)
+
+
+def create(
+    *, stream: bool | None | Omit = omit, **arguments: Unpack[CreateArguments]
+) -> Operation[ChatCompletion]:
+    """Build `POST /chat/completions`; with `stream=True` its events are `ChatCompletionChunk`s.
+
+    Raises:
+        ValidationError: the arguments break the API's rules; all problems are in `details`.
+        SerializationError: an argument cannot be written as JSON.
+    """
+    return CREATE.build({"stream": stream, **arguments})
