@@ -23,6 +23,10 @@ class Closable(Protocol):
         """Close at once; never waits."""
         ...
 
+    def abandon(self) -> None:
+        """Close this process's copy only, in the child of a fork."""
+        ...
+
     def is_quiet(self) -> bool:
         """Tell whether it is open and has nothing to read."""
         ...
@@ -45,21 +49,21 @@ class Connections(Generic[C]):
         self._begin()
 
     def _begin(self) -> None:
+        self._closed = False
         self._pid = os.getpid()
         self._lock = threading.Lock()
         self._pool: Pool[C] = Pool(self._limits)
         self._wakers: dict[Ticket[C], Waker] = {}
         self._returned: deque[tuple[C | None, Hashable, float, bool]] = deque()
         self._all: set[C] = set()
-        self._closed = False
 
     def _after_fork(self) -> None:
-        """Forget the parent's connections. Closing the child's copies does not disturb them."""
+        """Forget the parent's connections without disturbing them."""
         inherited, closed = self._all, self._closed
         self._begin()
         self._closed = closed
         for connection in inherited:
-            connection.close()
+            connection.abandon()
 
     def acquire(
         self, endpoint: Hashable, now: float, *, fresh: bool, waker: Callable[[], Waker]
@@ -100,10 +104,21 @@ class Connections(Generic[C]):
         self, connection: C | None, endpoint: Hashable, now: float, *, reusable: bool
     ) -> None:
         """Take back a connection, or the right to open one (`None`); never waits, never fails."""
+        if self._pid != os.getpid():
+            if connection is not None:
+                connection.abandon()
+            return
         if connection is not None and not reusable:
             self._all.discard(connection)
             connection.close()
         self._returned.append((connection, endpoint, now, reusable and not self._closed))
+        self._settle()
+
+    def forget(self, unwanted: Callable[[Hashable], bool]) -> None:
+        """Close the kept connections to each endpoint of which `unwanted` is true."""
+        with self._lock:
+            changes = Changes(close=self._pool.forget(unwanted))
+        self._carry_out(changes)
         self._settle()
 
     def cancel(self, ticket: Ticket[C], now: float) -> None:
@@ -148,8 +163,16 @@ class Connections(Generic[C]):
     def close(self) -> None:
         """Close every connection, in use or not, and wake those who wait. Never fails."""
         self._closed = True
+        inherited = self._pid != os.getpid()
         for connection in list(self._all):
-            connection.close()
+            if inherited:
+                connection.abandon()
+            else:
+                connection.close()
         self._all.clear()
         for waker in list(self._wakers.values()):
             waker()
+
+    def __del__(self) -> None:
+        if hasattr(self, "_wakers"):
+            self.close()

@@ -9,6 +9,7 @@ from oaio_protocol.errors import log_level
 from oaio_protocol.telemetry import AttemptFailed, CallFinished, Happening, Warned
 
 logger = logging.getLogger("oaio")
+logger.addHandler(logging.NullHandler())  # a library prints nothing unless the program asks for it
 
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING}
 

@@ -96,6 +96,10 @@ class Connection:
             pass  # not connected any more, which is what was asked for
         self._sock.close()
 
+    def abandon(self) -> None:
+        """Close this process's copy of the socket; the parent's stays as it is."""
+        self._sock.close()
+
 
 class Line:
     """What one call does its input and output on: it performs actions, and decides nothing."""

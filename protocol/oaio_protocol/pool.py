@@ -16,7 +16,7 @@ of its books is one plain call, so no cancellation can come between a decision a
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
 from attrs import Attribute, define, field, frozen
@@ -170,6 +170,14 @@ class Pool(Generic[C]):
         """Return what was granted to `ticket`, and leave it to the caller; `None` means wait on."""
         grant, ticket.granted = ticket.granted, None
         return grant
+
+    def forget(self, unwanted: Callable[[Hashable], bool]) -> tuple[C, ...]:
+        """Drop the kept connections to each endpoint of which `unwanted` is true; close them."""
+        dropped: list[C] = []
+        for endpoint in [endpoint for endpoint in self._idle if unwanted(endpoint)]:
+            while endpoint in self._idle:
+                dropped.append(self._pop(endpoint, newest=True))
+        return tuple(dropped)
 
     def close(self) -> tuple[C, ...]:
         """Forget the connections that are kept and return them, to be closed."""

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openai.types import chat as official
 from pydantic import BaseModel
@@ -198,7 +198,11 @@ SLOPPY: list[dict[str, Any]] = [
     {"choices": []},
     {"id": "x", "choices": [{}], "usage": None},
     {"choices": [{"index": 0, "message": {"content": "hi"}}]},
-    {"choices": [{"index": 0, "message": {"role": "assistant", "content": "", "tool_calls": None}}]},
+    {
+        "choices": [
+            {"index": 0, "message": {"role": "assistant", "content": "", "tool_calls": None}}
+        ]
+    },
     {"choices": [{"index": 0, "finish_reason": "eos", "message": {"role": "model"}}]},
     {"choices": [{"message": {"reasoning_content": "so", "content": "hi"}, "stop_reason": 7}]},
     {"created": "yesterday", "model": 4, "error": {"code": 400}, "service_tier": "on_demand"},
@@ -291,25 +295,32 @@ def test_strict(change: dict[str, Any], message: str) -> None:
     assert message in str(caught.value)
 
 
-leaves = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5)
+leaves = (
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5)
+)
 
 
-def mutated(wire: Any) -> st.SearchStrategy[Any]:
-    """Answers like `wire` in which anything may be missing, or something else, or more."""
+def objects_like(wire: dict[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
+    fields = {key: anything_like(value) for key, value in wire.items()}
+    return st.fixed_dictionaries({}, optional=fields | {"more": leaves})
+
+
+def anything_like(wire: Any) -> st.SearchStrategy[Any]:
+    """Values like `wire` in which anything may be missing, or something else, or more."""
     if isinstance(wire, dict):
-        return leaves | st.fixed_dictionaries(
-            {}, optional={key: mutated(value) for key, value in wire.items()} | {"more": leaves}
-        )
+        return leaves | objects_like(wire)
     if isinstance(wire, list):
-        return leaves | st.lists(mutated(wire[0]) if wire else leaves, max_size=2)
+        return leaves | st.lists(anything_like(wire[0]) if wire else leaves, max_size=2)
     return leaves | st.just(wire)
 
 
-@pytest.mark.parametrize("number", range(len(PAIRS)))
+@pytest.mark.parametrize(("cls", "answers"), [(cls, objects_like(wire)) for cls, _, wire in PAIRS])
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
-def test_whatever_comes_goes_back(number: int, data: st.DataObject) -> None:
-    cls, _, wire = PAIRS[number]
-    sloppy = data.draw(mutated(wire).filter(lambda value: isinstance(value, dict)))
+def test_whatever_comes_goes_back(
+    cls: type[Model], answers: st.SearchStrategy[dict[str, Any]], data: st.DataObject
+) -> None:
+    sloppy = data.draw(answers)
     decoded = cls.from_dict(sloppy)
     assert json.dumps(decoded.to_dict()) == json.dumps(sloppy)
     assert decoded == cls.from_dict(decoded.to_dict())

@@ -12,7 +12,7 @@ from ._signature import describes
 if TYPE_CHECKING:
     from oaio_protocol.models.embeddings import CreateEmbeddingResponse
 
-    from .._async import AsyncClient
+    from .._async_client import AsyncClient
     from .._sync import Client
 
 Arguments = embeddings.CreateArguments

@@ -9,7 +9,7 @@ from oaio_protocol.operations import CallOptions, models
 if TYPE_CHECKING:
     from oaio_protocol.models.models import Model, ModelDeleted, ModelPage
 
-    from .._async import AsyncClient
+    from .._async_client import AsyncClient
     from .._sync import Client
 
 

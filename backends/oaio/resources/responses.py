@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from oaio_protocol.models.response_events import ResponseStreamEvent
     from oaio_protocol.models.responses import Response
 
-    from .._async import AsyncClient
+    from .._async_client import AsyncClient
     from .._streams import AsyncStream, Stream
     from .._sync import Client
 

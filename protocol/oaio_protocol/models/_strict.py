@@ -93,6 +93,8 @@ def _union_problems(value: Any, tp: Any, path: str) -> typing.Iterator[str]:
             if kind in table:
                 yield from _problems(value, table[kind], path)
             return  # a kind made after this version
+    if value is None and _optional(tp):
+        return
     tried = [list(_problems(value, member, path)) for member in members]
     if tried and all(tried):
         yield min(tried, key=len)[0]

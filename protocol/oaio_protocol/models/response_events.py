@@ -130,7 +130,7 @@ class PartReasoningText(Model):
     text: str
 
 
-Part = ResponseOutputText | ResponseOutputRefusal | PartReasoningText | UnknownModel
+Part = ResponseOutputText | ResponseOutputRefusal | PartReasoningText
 """A part of the content of an item."""
 
 
@@ -641,9 +641,8 @@ ResponseStreamEvent = (
     | ResponseMcpListToolsInProgressEvent
     | ResponseMcpListToolsCompletedEvent
     | ResponseMcpListToolsFailedEvent
-    | UnknownModel
 )
-"""An event of a stream of the Responses API."""
+"""An event of a stream; one of a kind made after this version is an `UnknownModel`."""
 
 _CLASSES: dict[str, type[Model]] = {
     kind: cls

@@ -2,13 +2,14 @@
 
 Source: https://platform.openai.com/docs/api-reference/responses/object. Logarithms are natural,
 places and sizes on a screen are pixels, places in a text are characters.
+An object of a kind made after this version is an `UnknownModel`, here as in all unions.
 """
 
 from typing import Any, Literal
 
 import attrs
 
-from ._base import Model, UnknownModel, model
+from ._base import Model, model
 from .response_tools import Tool
 
 # --- what was put in --------------------------------------------------------------------------
@@ -55,7 +56,7 @@ class ResponseInputFile(Model):
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
-ResponseInputContent = ResponseInputText | ResponseInputImage | ResponseInputFile | UnknownModel
+ResponseInputContent = ResponseInputText | ResponseInputImage | ResponseInputFile
 """A part of the content of a message or of a tool's output that was put in."""
 
 
@@ -119,7 +120,6 @@ Annotation = (
     | AnnotationURLCitation
     | AnnotationContainerFileCitation
     | AnnotationFilePath
-    | UnknownModel
 )
 """Where a piece of a text comes from."""
 
@@ -161,7 +161,7 @@ class ResponseOutputRefusal(Model):
     refusal: str
 
 
-ResponseOutputContent = ResponseOutputText | ResponseOutputRefusal | UnknownModel
+ResponseOutputContent = ResponseOutputText | ResponseOutputRefusal
 """A part of a message of the model."""
 
 
@@ -195,7 +195,7 @@ class CallerProgram(Model):
     caller_id: str
 
 
-Caller = CallerDirect | CallerProgram | UnknownModel
+Caller = CallerDirect | CallerProgram
 """Who called a tool."""
 
 
@@ -322,7 +322,7 @@ class ResponseFunctionWebSearch(Model):
 
     id: str
     type: Literal["web_search_call"]
-    action: ActionSearch | ActionOpenPage | ActionFind | UnknownModel
+    action: ActionSearch | ActionOpenPage | ActionFind
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
 
 
@@ -419,9 +419,7 @@ class Wait(Model):
     type: Literal["wait"]
 
 
-ComputerAction = (
-    Click | DoubleClick | Drag | Keypress | Move | Screenshot | Scroll | Type | Wait | UnknownModel
-)
+ComputerAction = Click | DoubleClick | Drag | Keypress | Move | Screenshot | Scroll | Type | Wait
 """What to do on the computer."""
 
 
@@ -652,7 +650,7 @@ class ResponseCodeInterpreterToolCall(Model):
     container_id: str
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     code: str | None = None
-    outputs: list[OutputLogs | OutputImage | UnknownModel] | None = None
+    outputs: list[OutputLogs | OutputImage] | None = None
 
 
 @model
@@ -721,7 +719,7 @@ class ResponseFunctionShellToolCall(Model):
     action: Action
     call_id: str
     status: Literal["in_progress", "completed", "incomplete"]
-    environment: ResponseLocalEnvironment | ResponseContainerReference | UnknownModel | None = None
+    environment: ResponseLocalEnvironment | ResponseContainerReference | None = None
     caller: Caller | None = None
     created_by: str | None = None
 
@@ -745,7 +743,7 @@ class OutputOutcomeExit(Model):
 class Output(Model):
     """What a command printed, and how it ended."""
 
-    outcome: OutputOutcomeTimeout | OutputOutcomeExit | UnknownModel
+    outcome: OutputOutcomeTimeout | OutputOutcomeExit
     stderr: str
     stdout: str
     created_by: str | None = None
@@ -801,7 +799,7 @@ class ResponseApplyPatchToolCall(Model):
     id: str
     type: Literal["apply_patch_call"]
     call_id: str
-    operation: OperationCreateFile | OperationDeleteFile | OperationUpdateFile | UnknownModel
+    operation: OperationCreateFile | OperationDeleteFile | OperationUpdateFile
     status: Literal["in_progress", "completed"]
     caller: Caller | None = None
     created_by: str | None = None
@@ -849,7 +847,7 @@ class HTTPError(Model):
     message: str
 
 
-McpToolCallError = McpProtocolError | McpToolExecutionError | HTTPError | UnknownModel
+McpToolCallError = McpProtocolError | McpToolExecutionError | HTTPError
 
 
 @model
@@ -939,6 +937,5 @@ ResponseOutputItem = (
     | McpApprovalResponse
     | ResponseCustomToolCall
     | ResponseCustomToolCallOutputItem
-    | UnknownModel
 )
 """What the model gave back: a message, a call of a tool, a thought, ..."""

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import attrs
 
-from ._base import Model, UnknownModel, model
+from ._base import Model, model
 
 # --- containers -------------------------------------------------------------------------------
 
@@ -37,9 +37,7 @@ class ContainerNetworkPolicyAllowlist(Model):
     domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None = None
 
 
-ContainerNetworkPolicy = (
-    ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist | UnknownModel
-)
+ContainerNetworkPolicy = ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist
 
 
 # --- your functions and tools -----------------------------------------------------------------
@@ -86,7 +84,7 @@ class CustomTool(Model):
     async_: bool | None = attrs.field(default=None, metadata={"wire": "async"})
     defer_loading: bool | None = None
     description: str | None = None
-    format: Text | Grammar | UnknownModel | None = None
+    format: Text | Grammar | None = None
 
 
 @model
@@ -111,7 +109,7 @@ class NamespaceTool(Model):
     type: Literal["namespace"]
     description: str
     name: str
-    tools: list[ToolFunction | CustomTool | UnknownModel]
+    tools: list[ToolFunction | CustomTool]
 
 
 @model
@@ -403,7 +401,7 @@ class ContainerAuto(Model):
     file_ids: list[str] | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
     network_policy: ContainerNetworkPolicy | None = None
-    skills: list[SkillReference | InlineSkill | UnknownModel] | None = None
+    skills: list[SkillReference | InlineSkill] | None = None
 
 
 @model
@@ -437,7 +435,7 @@ class FunctionShellTool(Model):
 
     type: Literal["shell"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    environment: ContainerAuto | LocalEnvironment | ContainerReference | UnknownModel | None = None
+    environment: ContainerAuto | LocalEnvironment | ContainerReference | None = None
 
 
 @model
@@ -465,7 +463,6 @@ Tool = (
     | ToolSearchTool
     | WebSearchPreviewTool
     | ApplyPatchTool
-    | UnknownModel
 )
 """A tool that the model may use."""
 
@@ -555,6 +552,5 @@ ToolChoice = (
     | ToolChoiceSpecificProgrammaticToolCallingParam
     | ToolChoiceApplyPatch
     | ToolChoiceShell
-    | UnknownModel
 )
 """How the model chooses among the tools."""

@@ -461,7 +461,6 @@ PromptCacheDiagnostics = (
     | PromptCacheDiagnosticsCacheHit
     | PromptCacheDiagnosticsComparisonResponseNotFound
     | PromptCacheDiagnosticsUnavailable
-    | UnknownModel
 )
 
 
@@ -502,8 +501,8 @@ class ModerationError(Model):
 class Moderation(Model):
     """What a moderation model says of the input and the output."""
 
-    input: ModerationResult | ModerationError | UnknownModel
-    output: ModerationResult | ModerationError | UnknownModel
+    input: ModerationResult | ModerationError
+    output: ModerationResult | ModerationError
 
 
 # --- how it was to be -------------------------------------------------------------------------
@@ -546,10 +545,7 @@ class ResponseFormatJSONObject(Model):
 
 
 ResponseFormatTextConfig = (
-    ResponseFormatText
-    | ResponseFormatTextJSONSchemaConfig
-    | ResponseFormatJSONObject
-    | UnknownModel
+    ResponseFormatText | ResponseFormatTextJSONSchemaConfig | ResponseFormatJSONObject
 )
 
 

@@ -178,12 +178,10 @@ class ChatCompletionCreateParams(TypedDict, total=False):
 
 
 def _content(value: Any, _: rule.Params) -> Iterable[rule.Problem]:
-    if value.__class__ is str:
+    if isinstance(value, str):
         return []
     if not rule.is_list(value):
-        return (
-            [] if isinstance(value, str) else [("content", "must be a string or a list of parts")]
-        )
+        return [("content", "must be a string or a list of parts")]
     if not hasattr(value, "__getitem__"):
         return []
     # Servers also take plain strings as parts, and kinds of parts of their own.

@@ -410,9 +410,10 @@ class PromptCacheOptionsParam(TypedDict, total=False):
 
 
 class ResponseCreateParams(TypedDict, total=False):
-    """All arguments of `responses.create` but `stream`. What is left out is not sent; `None` is sent as null.
+    """All arguments of `responses.create` but `stream`.
 
-    `max_output_tokens` counts tokens, those of the thoughts included, and is at least 16.
+    What is left out is not sent; `None` is sent as null. `max_output_tokens`
+    counts tokens, those of the thoughts included, and is at least 16.
     """
 
     access_programs: AccessProgramsParam | None

@@ -1,0 +1,278 @@
+"""The input and output of async calls, the same for every event loop.
+
+A backend says how its loop waits (`Loop` and `Watch`); all else about sockets is here.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import ssl
+from collections.abc import Awaitable, Callable, Hashable
+from functools import partial
+from typing import Any, Protocol, TypeVar
+
+from oaio_protocol.actions import (
+    Action,
+    Close,
+    Connect,
+    Failed,
+    Ok,
+    Outcome,
+    PoolTimeout,
+    ReadBody,
+    Receive,
+    Send,
+    Sleep,
+)
+from oaio_protocol.http import Endpoint, Request, Upload
+from oaio_protocol.pool import Reuse, Wait
+
+from ._connections import Connections, Waker
+from ._sockets import Address, Quiet, addresses, new_socket, numeric_addresses, start_tls
+from ._tls import TLS
+
+T = TypeVar("T")
+
+
+class Bell(Protocol):
+    """Something that one task waits for and any thread may ring."""
+
+    def ring(self) -> None:
+        """Let the task go on; callable from any thread."""
+        ...
+
+    async def wait(self, deadline: float) -> None:
+        """Wait until it rings or `deadline` passes, whichever comes first."""
+        ...
+
+
+class Watch(Protocol):
+    """Waits for one socket."""
+
+    async def readable(self, deadline: float) -> None:
+        """Wait until there is something to read; `TimeoutError` when `deadline` passes."""
+        ...
+
+    async def writable(self, deadline: float) -> None:
+        """Wait until something can be written; `TimeoutError` when `deadline` passes."""
+        ...
+
+    def close(self, sock: socket.socket) -> None:
+        """Stop watching and close `sock`, which was watched; callable from any thread."""
+        ...
+
+
+class Loop(Hashable, Protocol):
+    """What a backend is: how its event loop tells the time and waits. Equal for the same loop."""
+
+    def clock(self) -> float:
+        """Return the loop's time in seconds."""
+        ...
+
+    def is_over(self) -> bool:
+        """Tell whether the loop has ended for good."""
+        ...
+
+    async def sleep_until(self, when: float) -> None:
+        """Sleep until `when`."""
+        ...
+
+    async def look_up(self, host: str, port: int, deadline: float) -> list[Any]:
+        """Return what `getaddrinfo` finds; `TimeoutError` when `deadline` passes."""
+        ...
+
+    async def in_thread(self, function: Callable[[], bytes]) -> bytes:
+        """Return what `function`, which may block, returns in a thread."""
+        ...
+
+    def watch(self, sock: socket.socket) -> Watch:
+        """Return what waits for `sock`."""
+        ...
+
+    def bell(self) -> Bell:
+        """Return a new bell."""
+        ...
+
+
+class Connection:
+    """A connected socket that never blocks."""
+
+    def __init__(self, sock: socket.socket, watch: Watch) -> None:
+        self._sock, self._watch = sock, watch
+        self._tls = isinstance(sock, ssl.SSLSocket)
+        self.is_quiet = Quiet(sock)
+
+    @classmethod
+    async def open(cls, endpoint: Endpoint, deadline: float, tls: TLS, loop: Loop) -> Connection:
+        """Connect to the first address of `endpoint` that answers, each with its share of time.
+
+        Raises:
+            OSError: none did; the last one's error.
+        """
+        found = numeric_addresses(endpoint) or addresses(
+            await loop.look_up(endpoint.host, endpoint.port, deadline)
+        )
+        failure: OSError = OSError("the host has no address")
+        for left, address in zip(range(len(found), 0, -1), found, strict=True):
+            now = loop.clock()
+            share = now + (deadline - now) / left
+            try:
+                return await cls._open_one(address, endpoint, share, tls, loop)
+            except OSError as error:
+                failure = error
+        raise failure
+
+    @classmethod
+    async def _open_one(
+        cls, to: Address, endpoint: Endpoint, deadline: float, tls: TLS, loop: Loop
+    ) -> Connection:
+        family, address = to
+        sock = new_socket(family)
+        sock.setblocking(False)
+        watch = loop.watch(sock)
+        try:
+            try:
+                sock.connect(address)
+            except BlockingIOError:
+                await watch.writable(deadline)
+                code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+                if code:
+                    raise OSError(code, os.strerror(code)) from None
+            if endpoint.tls:
+                # The same descriptor goes on in another object.
+                sock = start_tls(sock, endpoint, tls.context)
+                watch = loop.watch(sock)
+                await _when_ready(sock.do_handshake, watch, watch.readable, deadline)
+            return cls(sock, watch)
+        except BaseException:
+            watch.close(sock)
+            raise
+
+    async def send(self, data: bytes, deadline: float) -> None:
+        """Write all of `data`."""
+        view = memoryview(data)
+        while view:
+            write = partial(self._sock.send, view)
+            view = view[await _when_ready(write, self._watch, self._watch.writable, deadline) :]
+
+    async def receive(self, max_bytes: int, deadline: float, *, wait: bool) -> bytes:
+        """Read what there is; without `wait`, only what is there already."""
+        # Right after a request, or between slow events, there is nothing yet: trying first would
+        # cost an exception each time. Not so with TLS: what was sent may have been read already.
+        if wait and not self._tls:
+            await self._watch.readable(deadline)
+        read = partial(self._sock.recv, max_bytes)
+        if not wait:
+            return read()
+        return await _when_ready(read, self._watch, self._watch.readable, deadline)
+
+    def close(self) -> None:
+        """Close at once."""
+        self._watch.close(self._sock)
+
+    def abandon(self) -> None:
+        """Close this process's copy of the socket; the parent's stays as it is."""
+        self._sock.close()
+
+
+async def _when_ready(
+    operation: Callable[[], T],
+    watch: Watch,
+    when_blocked: Callable[[float], Awaitable[None]],
+    deadline: float,
+) -> T:
+    """Return what `operation` on a socket returns, once it does not have to wait."""
+    while True:
+        try:
+            return operation()
+        except BlockingIOError:
+            await when_blocked(deadline)
+        except ssl.SSLWantReadError:
+            await watch.readable(deadline)
+        except ssl.SSLWantWriteError:
+            await watch.writable(deadline)
+
+
+class Line:
+    """What one call does its input and output on: it performs actions, and decides nothing."""
+
+    def __init__(
+        self, connections: Connections[Connection], tls: TLS, request: Request, loop: Loop
+    ) -> None:
+        self._connections, self._tls, self._request = connections, tls, request
+        self._loop, self._clock = loop, loop.clock
+        self._connection: Connection | None = None
+        self._key: Hashable = None
+
+    async def perform(self, action: Action) -> Outcome:
+        """Perform `action` and return its outcome."""
+        try:
+            if isinstance(action, Receive):
+                wait = action.deadline > self._clock()
+                return Ok(
+                    await self._held().receive(action.max_bytes, action.deadline, wait=wait)
+                )
+            if isinstance(action, Send):
+                await self._held().send(action.data, action.deadline)
+            elif isinstance(action, Connect):
+                return await self._connect(action)
+            elif isinstance(action, Sleep):
+                await self._loop.sleep_until(action.until)
+            elif isinstance(action, ReadBody) and isinstance(self._request.body, Upload):
+                source = self._request.body.source
+                read = partial(source.pread, action.offset, action.max_bytes)
+                return Ok(await self._loop.in_thread(read))
+            elif isinstance(action, Close):
+                self.release(reusable=False)
+            return Ok()
+        except (BlockingIOError, ssl.SSLWantReadError):
+            return Failed(TimeoutError("nothing was there"))
+        except OSError as error:
+            self._connections.check_open()
+            return Failed(error)
+
+    def _held(self) -> Connection:
+        if self._connection is None:
+            raise ConnectionError("the connection was closed")
+        return self._connection
+
+    async def _connect(self, action: Connect) -> Outcome:
+        self._key = (self._loop, action.endpoint)
+        deadline, asked_at = action.deadline, self._clock()
+        bell: list[Bell] = []
+
+        def waker() -> Waker:
+            bell.append(self._loop.bell())
+            return bell[0].ring
+
+        grant = self._connections.acquire(self._key, asked_at, fresh=action.fresh, waker=waker)
+        if isinstance(grant, Wait):
+            try:
+                await bell[0].wait(action.queue_deadline)
+            except BaseException:
+                self._connections.cancel(grant.ticket, self._clock())
+                raise
+            taken = self._connections.take(grant.ticket)
+            if taken is None:
+                self._connections.cancel(grant.ticket, self._clock())
+                self._connections.check_open()
+                return Failed(PoolTimeout("no connection became free"))
+            grant, deadline = taken, deadline + self._clock() - asked_at
+        if isinstance(grant, Reuse):
+            self._connection = grant.connection
+            return Ok(reused=True)
+        try:
+            connection = await Connection.open(action.endpoint, deadline, self._tls, self._loop)
+        except BaseException:
+            self._connections.release(None, self._key, self._clock(), reusable=False)
+            raise
+        self._connection = connection
+        self._connections.opened(connection)
+        return Ok()
+
+    def release(self, *, reusable: bool) -> None:
+        """Give the connection back, if one is held. Never waits and never fails."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            self._connections.release(connection, self._key, self._clock(), reusable=reusable)

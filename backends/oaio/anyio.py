@@ -1,0 +1,136 @@
+"""The backend for anyio: asyncio or trio, and asyncio loops that cannot watch sockets themselves."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import anyio
+import anyio.lowlevel
+import anyio.to_thread
+from attrs import field, frozen
+
+from ._async import Bell, Watch
+from ._async_client import AsyncClient
+
+__all__ = ["AsyncOpenAI"]
+
+
+@contextmanager
+def _until(deadline: float) -> Iterator[None]:
+    """Bound a wait; say what happened as the operating system would."""
+    with anyio.CancelScope(deadline=deadline) as scope:
+        try:
+            yield
+        except (anyio.ClosedResourceError, anyio.BusyResourceError) as error:
+            raise ConnectionError(f"the connection was closed: {error}") from error
+    if scope.cancelled_caught:
+        raise TimeoutError("the deadline passed")
+
+
+class AnyioWatch:
+    """Waits for one socket."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self._sock = sock
+
+    async def readable(self, deadline: float) -> None:
+        """Wait until there is something to read."""
+        with _until(deadline):
+            await anyio.wait_readable(self._sock)
+
+    async def writable(self, deadline: float) -> None:
+        """Wait until something can be written."""
+        with _until(deadline):
+            await anyio.wait_writable(self._sock)
+
+    def close(self, sock: socket.socket) -> None:
+        """Stop watching and close `sock`; a task that waits for it is told so."""
+        try:
+            if sock.fileno() >= 0:
+                anyio.notify_closing(sock)
+        except anyio.NoEventLoopError:
+            pass  # nobody can be waiting for it here
+        finally:
+            sock.close()
+
+
+class AnyioBell:
+    """Something that one task waits for and any thread may ring."""
+
+    def __init__(self, soon: Callable[[Callable[[], None]], object]) -> None:
+        self._soon, self._event = soon, anyio.Event()
+
+    def ring(self) -> None:
+        """Let the task go on."""
+        try:
+            self._soon(self._event.set)
+        except RuntimeError:  # trio's RunFinishedError is one too
+            return  # the loop is over, and with it the task that waited
+
+    async def wait(self, deadline: float) -> None:
+        """Wait until it rings or `deadline` passes."""
+        with anyio.CancelScope(deadline=deadline):
+            await self._event.wait()
+
+
+def _nothing() -> None:
+    """Do nothing, to ask whether a loop still takes calls."""
+
+
+@frozen
+class AnyioLoop:
+    """A loop that anyio runs on. Its clock and its door for other threads are the native ones."""
+
+    native: object
+    clock: Callable[[], float] = field(eq=False)
+    soon: Callable[[Callable[[], None]], object] = field(eq=False)
+
+    def is_over(self) -> bool:
+        """Tell whether the loop has ended for good."""
+        try:
+            self.soon(_nothing)
+        except RuntimeError:
+            return True
+        return False
+
+    async def sleep_until(self, when: float) -> None:
+        """Sleep until `when`."""
+        await anyio.sleep_until(when)
+
+    async def look_up(self, host: str, port: int, deadline: float) -> list[Any]:
+        """Return what `getaddrinfo` finds."""
+        with _until(deadline):
+            return await anyio.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+
+    async def in_thread(self, function: Callable[[], bytes]) -> bytes:
+        """Return what `function` returns in a thread."""
+        return await anyio.to_thread.run_sync(function)
+
+    def watch(self, sock: socket.socket) -> Watch:
+        """Return what waits for `sock`."""
+        return AnyioWatch(sock)
+
+    def bell(self) -> Bell:
+        """Return a new bell."""
+        return AnyioBell(self.soon)
+
+
+def current_loop() -> AnyioLoop:
+    """Return the loop that this code runs in."""
+    native: Any = anyio.lowlevel.current_token().native_token
+    if isinstance(native, asyncio.AbstractEventLoop):
+        return AnyioLoop(native, native.time, native.call_soon_threadsafe)
+    clock = sys.modules["trio"].lowlevel.current_clock().current_time
+    return AnyioLoop(native, clock, native.run_sync_soon)
+
+
+class AsyncOpenAI(AsyncClient):
+    """The client for anyio. See `BaseClient` for the arguments."""
+
+    def _running_loop(self) -> AnyioLoop:
+        return current_loop()

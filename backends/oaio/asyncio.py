@@ -1,0 +1,192 @@
+"""The backend for asyncio.
+
+It waits for plain sockets with `add_reader` and `add_writer` instead of transports: that reads only
+when a call wants to, closes at once without a task, and measures faster, most of all with TLS. A
+loop without these (Windows' proactor) is served by `oaio.anyio`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import socket
+from collections.abc import Callable
+from typing import Any
+
+from attrs import field, frozen
+
+from ._async import Bell, Watch
+from ._async_client import AsyncClient
+
+__all__ = ["AsyncOpenAI"]
+
+
+class AsyncioWatch:
+    """Waits for one socket. The socket stays registered while calls follow each other.
+
+    One timer serves all deadlines: it is moved only to an earlier time, and looks, when it fires,
+    whether the deadline of the moment has come. So a wait costs no timer of its own.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, sock: socket.socket) -> None:
+        self._loop, self._fd = loop, sock.fileno()
+        self._reading = False  # registered
+        self._waiter: asyncio.Future[None] | None = None
+        self._deadline = self._timer_at = math.inf
+        self._timer: asyncio.TimerHandle | None = None
+
+    async def readable(self, deadline: float) -> None:
+        """Wait until there is something to read."""
+        if not self._reading:
+            self._reading = True
+            self._loop.add_reader(self._fd, self._on_readable)
+        await self._wait(deadline)
+
+    async def writable(self, deadline: float) -> None:
+        """Wait until something can be written."""
+        if self._reading:  # else what comes meanwhile would end the wait
+            self._reading = False
+            self._loop.remove_reader(self._fd)
+        self._loop.add_writer(self._fd, self._wake)
+        try:
+            await self._wait(deadline)
+        finally:
+            self._loop.remove_writer(self._fd)
+
+    async def _wait(self, deadline: float) -> None:
+        self._waiter = waiter = self._loop.create_future()
+        self._deadline = deadline
+        if deadline < self._timer_at:
+            self._set_timer(deadline)
+        try:
+            await waiter
+        finally:
+            self._waiter = None
+
+    def _wake(self) -> None:
+        waiter = self._waiter
+        if waiter is not None and not waiter.done():
+            waiter.set_result(None)
+
+    def _on_readable(self) -> None:
+        if self._waiter is None:
+            # Nobody wants it now: let it lie in the socket, so that a slow reader slows the sender.
+            self._reading = False
+            self._loop.remove_reader(self._fd)
+        else:
+            self._wake()
+
+    def _set_timer(self, when: float) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer_at, self._timer = when, self._loop.call_at(when, self._on_timer)
+
+    def _on_timer(self) -> None:
+        self._timer, self._timer_at = None, math.inf
+        waiter = self._waiter
+        if waiter is None or waiter.done():
+            return
+        if self._deadline <= self._loop.time():
+            waiter.set_exception(TimeoutError("the deadline passed"))
+        else:
+            self._set_timer(self._deadline)
+
+    def close(self, sock: socket.socket) -> None:
+        """Stop watching and close `sock`."""
+        loop = self._loop
+        if loop.is_closed():
+            sock.close()
+        elif not loop.is_running() or _running() is loop:
+            self._close_here(sock)
+        else:  # collected in another thread: a loop is not to be touched from there
+            try:
+                loop.call_soon_threadsafe(self._close_here, sock)
+            except RuntimeError:  # it was closed just now
+                sock.close()
+
+    def _close_here(self, sock: socket.socket) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if self._reading:
+            self._reading = False
+            self._loop.remove_reader(self._fd)
+        sock.close()
+        waiter = self._waiter
+        if waiter is not None and not waiter.done():
+            waiter.set_exception(ConnectionError("the connection was closed"))
+
+
+class AsyncioBell:
+    """Something that one task waits for and any thread may ring."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop, self._event = loop, asyncio.Event()
+
+    def ring(self) -> None:
+        """Let the task go on."""
+        try:
+            self._loop.call_soon_threadsafe(self._event.set)
+        except RuntimeError:
+            return  # the loop is closed, and with it the task that waited
+
+    async def wait(self, deadline: float) -> None:
+        """Wait until it rings or `deadline` passes."""
+        try:
+            async with asyncio.timeout_at(None if deadline == math.inf else deadline):
+                await self._event.wait()
+        except TimeoutError:
+            return
+
+
+@frozen
+class AsyncioLoop:
+    """A running asyncio loop."""
+
+    loop: asyncio.AbstractEventLoop
+    clock: Callable[[], float] = field(eq=False)
+
+    def is_over(self) -> bool:
+        """Tell whether the loop was closed."""
+        return self.loop.is_closed()
+
+    async def sleep_until(self, when: float) -> None:
+        """Sleep until `when`."""
+        await asyncio.sleep(max(0.0, when - self.clock()))
+
+    async def look_up(self, host: str, port: int, deadline: float) -> list[Any]:
+        """Return what `getaddrinfo` finds."""
+        async with asyncio.timeout_at(None if deadline == math.inf else deadline):
+            return await self.loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+
+    async def in_thread(self, function: Callable[[], bytes]) -> bytes:
+        """Return what `function` returns in a thread."""
+        return await asyncio.to_thread(function)
+
+    def watch(self, sock: socket.socket) -> Watch:
+        """Return what waits for `sock`."""
+        return AsyncioWatch(self.loop, sock)
+
+    def bell(self) -> Bell:
+        """Return a new bell."""
+        return AsyncioBell(self.loop)
+
+
+def _running() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+def current_loop() -> AsyncioLoop:
+    """Return the asyncio loop that is running."""
+    loop = asyncio.get_running_loop()
+    return AsyncioLoop(loop, loop.time)
+
+
+class AsyncOpenAI(AsyncClient):
+    """The client for asyncio. See `BaseClient` for the arguments."""
+
+    def _running_loop(self) -> AsyncioLoop:
+        return current_loop()

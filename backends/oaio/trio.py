@@ -1,0 +1,124 @@
+"""The backend for trio."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import trio
+from attrs import field, frozen
+
+from ._async import Bell, Watch
+from ._async_client import AsyncClient
+
+__all__ = ["AsyncOpenAI"]
+
+
+@contextmanager
+def _until(deadline: float) -> Iterator[None]:
+    """Bound a wait; say what happened as the operating system would."""
+    with trio.move_on_at(deadline) as scope:
+        try:
+            yield
+        except (trio.ClosedResourceError, trio.BusyResourceError) as error:
+            raise ConnectionError(f"the connection was closed: {error}") from error
+    if scope.cancelled_caught:
+        raise TimeoutError("the deadline passed")
+
+
+class TrioWatch:
+    """Waits for one socket."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self._sock = sock
+
+    async def readable(self, deadline: float) -> None:
+        """Wait until there is something to read."""
+        with _until(deadline):
+            await trio.lowlevel.wait_readable(self._sock)
+
+    async def writable(self, deadline: float) -> None:
+        """Wait until something can be written."""
+        with _until(deadline):
+            await trio.lowlevel.wait_writable(self._sock)
+
+    def close(self, sock: socket.socket) -> None:
+        """Stop watching and close `sock`; a task that waits for it is told so."""
+        if sock.fileno() >= 0 and trio.lowlevel.in_trio_run():
+            trio.lowlevel.notify_closing(sock)
+        sock.close()
+
+
+class TrioBell:
+    """Something that one task waits for and any thread may ring."""
+
+    def __init__(self, token: trio.lowlevel.TrioToken) -> None:
+        self._token, self._event = token, trio.Event()
+
+    def ring(self) -> None:
+        """Let the task go on."""
+        try:
+            self._token.run_sync_soon(self._event.set, idempotent=True)
+        except trio.RunFinishedError:
+            return  # the run is over, and with it the task that waited
+
+    async def wait(self, deadline: float) -> None:
+        """Wait until it rings or `deadline` passes."""
+        with trio.move_on_at(deadline):
+            await self._event.wait()
+
+
+def _nothing() -> None:
+    """Do nothing, to ask whether a run still takes calls."""
+
+
+@frozen
+class TrioLoop:
+    """A run of trio. Its clock is read without trio, for it may be over by then."""
+
+    token: trio.lowlevel.TrioToken
+    clock: Callable[[], float] = field(eq=False)
+
+    def is_over(self) -> bool:
+        """Tell whether the run has ended."""
+        try:
+            self.token.run_sync_soon(_nothing, idempotent=True)
+        except trio.RunFinishedError:
+            return True
+        return False
+
+    async def sleep_until(self, when: float) -> None:
+        """Sleep until `when`."""
+        await trio.sleep_until(when)
+
+    async def look_up(self, host: str, port: int, deadline: float) -> list[Any]:
+        """Return what `getaddrinfo` finds."""
+        with _until(deadline):
+            return await trio.socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+
+    async def in_thread(self, function: Callable[[], bytes]) -> bytes:
+        """Return what `function` returns in a thread."""
+        return await trio.to_thread.run_sync(function)
+
+    def watch(self, sock: socket.socket) -> Watch:
+        """Return what waits for `sock`."""
+        return TrioWatch(sock)
+
+    def bell(self) -> Bell:
+        """Return a new bell."""
+        return TrioBell(self.token)
+
+
+def current_loop() -> TrioLoop:
+    """Return the run of trio that this code is in."""
+    clock = trio.lowlevel.current_clock().current_time
+    return TrioLoop(trio.lowlevel.current_trio_token(), clock)
+
+
+class AsyncOpenAI(AsyncClient):
+    """The client for trio. See `BaseClient` for the arguments."""
+
+    def _running_loop(self) -> TrioLoop:
+        return current_loop()
