@@ -60,7 +60,11 @@ class Settings:
     max_body_size: int = MAX_BODY_SIZE
     loads: Loads = standard_loads
     _headers: tuple[tuple[str, str | Secret], ...] = field(init=False, repr=False, eq=False)
+    _json_headers: tuple[tuple[str, str | Secret], ...] = field(init=False, repr=False, eq=False)
     _query: str = field(init=False, repr=False, eq=False)
+    _rendered: tuple[dict[tuple[str, str], bytes], dict[tuple[str, str], bytes]] = field(
+        init=False, repr=False, eq=False, factory=lambda: ({}, {})
+    )
 
     @_headers.default
     def _make_headers(self) -> tuple[tuple[str, str | Secret], ...]:
@@ -75,6 +79,11 @@ class Settings:
         if self.project is not None:
             own.append(("OpenAI-Project", self.project))
         return _merge(fields, [*own, *self.default_headers])
+
+    @_json_headers.default
+    def _make_json_headers(self) -> tuple[tuple[str, str | Secret], ...]:
+        """The same with a body; a content type that the user set stays."""
+        return _merge({}, [("Content-Type", "application/json"), *self._headers])
 
     @_query.default
     def _make_query(self) -> str:
@@ -143,9 +152,8 @@ class Settings:
             self._query or operation.query
         )
         path = f"{url.path}{operation.path}"
-        headers = self._headers
-        if operation.body is not None:
-            headers = (*headers, ("Content-Type", "application/json"))
+        has_body = operation.body is not None
+        headers = self._json_headers if has_body else self._headers
         if operation.headers:
             headers = _merge({}, [*headers, *operation.headers])
         return Request(
@@ -153,7 +161,8 @@ class Settings:
             url.endpoint,
             f"{path}?{query}" if query else path,
             headers,
-            b"" if operation.body is None else operation.body,
+            operation.body if operation.body is not None else b"",
+            {} if operation.headers else self._rendered[has_body],
         )
 
 

@@ -123,6 +123,7 @@ class Http1Exchange:
         self._clock, self._deadlines = clock, deadlines
         self._http = http1.Http1Exchange()
         self._events: deque[http1.Event] = deque()
+        self._used = False  # both of these, by a request
         self._connected = False  # the backend holds a connection for this call
         self._reused = False  # which carried an exchange before
         self._must_be_fresh = False
@@ -147,8 +148,10 @@ class Http1Exchange:
                 self._must_be_fresh = True
 
     def _send_once(self, request: Request) -> Script[ResponseHead]:
-        self._http = http1.Http1Exchange()
-        self._events.clear()
+        if self._used:
+            self._http = http1.Http1Exchange()
+            self._events.clear()
+        self._used = True
         self._whole = self.reusable = False
         if not self._connected:
             yield from self._connect(request)
@@ -156,7 +159,7 @@ class Http1Exchange:
             yield from self._write(request)
         except ConnectionLostError:
             # The server may have answered before it closed: a refusal of a body that is too large.
-            self._http.send_failed()
+            pass
         while not self._events:
             data = yield from self._receive(self._deadlines.total, "total")
             if not data and self._reused and not self._http.received and self._can_replay(request):
@@ -186,15 +189,15 @@ class Http1Exchange:
         http, body = self._http, request.body
         head = http.send_head(request)
         if isinstance(body, bytes) and len(body) <= _TOGETHER:
-            data = head + http.send_body(body) + http.end_body() if body else head + http.end_body()
-            yield from self._send(data)
+            yield from self._send(head + body)
+            http.end_body()
             return
         yield from self._send(head)
         offset = 0
         while piece := (yield from self._piece(body, offset)):
             offset += len(piece)
             self.sent_body = True
-            yield from self._send(http.send_body(piece))
+            yield from self._send(piece)
             if offset < request.body_size and (yield from self._answered_early()):
                 return
         http.end_body()

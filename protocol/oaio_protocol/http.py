@@ -113,36 +113,36 @@ def _host(host: str | None) -> str:
 class Headers(Mapping[str, str]):
     """Header fields of an answer: names in any case; repeated fields are joined by a comma."""
 
-    __slots__ = ("_pairs", "_values")
+    __slots__ = ("_values",)
 
     def __init__(self, pairs: Iterable[tuple[bytes, bytes]] = ()) -> None:
-        self._pairs = pairs
-        self._values: dict[str, str] | None = None
-
-    def _lookup(self) -> dict[str, str]:
-        if self._values is None:
-            values: dict[str, str] = {}
-            for raw_name, raw_value in self._pairs:
-                name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
-                values[name] = f"{values[name]}, {value}" if name in values else value
-            self._values = values
-        return self._values
+        pairs = list(pairs)
+        # Kept as bytes: of the twenty fields of an answer, two or three are looked at.
+        self._values = dict(pairs)
+        if len(self._values) != len(pairs) or any(name != name.lower() for name in self._values):
+            self._values = {}
+            for name, value in pairs:
+                key = name.lower()
+                before = self._values.get(key)
+                self._values[key] = value if before is None else before + b", " + value
 
     def __getitem__(self, name: str) -> str:
-        return self._lookup()[name.lower()]
+        try:
+            return self._values[name.lower().encode("latin-1")].decode("latin-1")
+        except UnicodeEncodeError:
+            raise KeyError(name) from None
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._lookup())
+        return iter([name.decode("latin-1") for name in self._values])
 
     def __len__(self) -> int:
-        return len(self._lookup())
+        return len(self._values)
 
     def __repr__(self) -> str:
-        return f"Headers({self._lookup()!r})"
+        return f"Headers({dict(self)!r})"
 
     def __reduce__(self) -> tuple[type[Headers], tuple[list[tuple[bytes, bytes]]]]:
-        pairs = [(n.encode("latin-1"), v.encode("latin-1")) for n, v in self._lookup().items()]
-        return Headers, (pairs,)
+        return Headers, (list(self._values.items()),)
 
     @classmethod
     def of(cls, mapping: Mapping[str, str]) -> Headers:
@@ -197,6 +197,8 @@ class Request:
     target: str
     headers: tuple[tuple[str, str | Secret], ...]
     body: bytes | Upload = field(default=b"", repr=False)
+    rendered: dict[tuple[str, str], bytes] = field(factory=dict, repr=False, eq=False)
+    """What `http1` keeps of heads with these header fields; requests alike share it."""
 
     @property
     def url(self) -> str:

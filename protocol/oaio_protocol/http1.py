@@ -112,6 +112,30 @@ def _one_chunk(pieces: list[bytes]) -> bytes:
     return b"%x\r\n%b\r\n" % (len(data), data) if data else b""
 
 
+def _bare_request(method: str) -> h11.Request:
+    return h11.Request(method=method, target="/", headers=[("Host", "-")])
+
+
+_REQUESTS = {method: _bare_request(method) for method in ("GET", "POST", "DELETE")}
+_BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
+_MAX_RENDERED = 64
+
+
+def _has_body(request: Request) -> bool:
+    # RFC 9110 section 8.6: no Content-Length where the method expects no body.
+    return bool(request.body) or request.method in _BODY_METHODS
+
+
+def _render(request: Request) -> bytes:
+    """Return the head of `request`: whole, or up to the number in Content-Length, its last field."""
+    headers = [("Host", request.endpoint.authority), *request.plain_headers()]
+    if _has_body(request):
+        headers.append(("Content-Length", "0"))
+    head = h11.Request(method=request.method, target=request.target, headers=headers)
+    written = h11.Connection(h11.CLIENT).send(head) or b""
+    return written.removesuffix(b"0\r\n\r\n") if _has_body(request) else written
+
+
 class Http1Exchange:
     """One request and its response on a connection of its own or a kept one.
 
@@ -123,28 +147,28 @@ class Http1Exchange:
         self._head = b""  # of the response, until it is whole
         self._in_body = False
         self._merger: ChunkMerger | None = None
+        self._sent = False  # all of the request
         self.received = False  # any byte at all
         self.surplus = False  # bytes that nobody asked for came after the response
 
     def send_head(self, request: Request) -> bytes:
-        """Return the request line and the header fields of `request`."""
-        headers = [("Host", request.endpoint.authority), *request.plain_headers()]
-        if request.body_size or request.method in ("POST", "PUT", "PATCH"):
-            headers.append(("Content-Length", str(request.body_size)))
-        head = h11.Request(method=request.method, target=request.target, headers=headers)
-        return self._http.send(head) or b""
+        """Return the request line and the header fields of `request`; its body follows as it is.
 
-    def send_body(self, data: bytes) -> bytes:
-        """Return the bytes that carry `data`, a part of the request's body."""
-        return self._http.send(h11.Data(data=data)) or b""
+        h11 writes and checks a head once for all requests that differ only in the size of their
+        body, which takes it 20 µs. Then it needs to know no more of a request than its method.
+        """
+        rendered, key = request.rendered, (request.method, request.target)
+        head = rendered.get(key)
+        if head is None:
+            if len(rendered) >= _MAX_RENDERED:
+                rendered.clear()
+            head = rendered[key] = _render(request)
+        self._http.send(_REQUESTS.get(request.method) or _bare_request(request.method))
+        return b"%b%d\r\n\r\n" % (head, request.body_size) if _has_body(request) else head
 
-    def end_body(self) -> bytes:
-        """Return the bytes that end the request."""
-        return self._http.send(h11.EndOfMessage()) or b""
-
-    def send_failed(self) -> None:
-        """Note that the request could not be sent whole; its response may still come."""
-        self._http.send_failed()
+    def end_body(self) -> None:
+        """Note that all of the request was sent."""
+        self._sent = True
 
     def receive_data(self, data: bytes) -> list[Event]:
         """Take what came from the network, `b""` for its end, and return what that means.
@@ -216,5 +240,4 @@ class Http1Exchange:
     def _is_reusable(self) -> bool:
         http = self._http
         self.surplus = bool(http.trailing_data[0])
-        both_done = http.our_state is h11.DONE and http.their_state is h11.DONE
-        return both_done and not self.surplus
+        return self._sent and http.their_state is h11.DONE and not self.surplus

@@ -123,9 +123,10 @@ class ResponseEvents(Events):
         self._failure: OpenAIError | None = None
 
     def _note(self, event: Any) -> Model:
-        if event.type in _TERMINAL:
+        kind = getattr(event, "type", None)
+        if isinstance(kind, str) and kind in _TERMINAL:
             self._complete = True
-            if event.type == "response.failed":
+            if kind == "response.failed":
                 self._failure = self._failed(event)
         return event  # type: ignore[no-any-return]
 
