@@ -1,7 +1,7 @@
 """A client for the OpenAI API whose protocol is a pure state machine.
 
-`OpenAI` is the blocking client, `AsyncOpenAI` runs under asyncio or trio, whichever is running. Both
-are used as the official SDK's. Names are loaded when they are first used.
+`OpenAI` is the blocking client, `AsyncOpenAI` runs under asyncio or trio, whichever is running.
+Both are used as the official SDK's. Names are loaded when they are first used.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from oaio_protocol.retry import RetryPolicy
 from oaio_protocol.timeouts import Timeout
 
 if TYPE_CHECKING:
-    from .either import AsyncOpenAI
     from ._streams import AsyncStream, Stream
     from .blocking import OpenAI
+    from .either import AsyncOpenAI
 
 __version__ = "0.1.0"
 
@@ -39,8 +39,8 @@ __all__ = [
     "Stream",
     "Timeout",
     "omit",
-    *_errors.__all__,
 ]
+__all__ += _errors.__all__
 
 
 def __getattr__(name: str) -> Any:

@@ -210,9 +210,7 @@ class Line:
         try:
             if isinstance(action, Receive):
                 wait = action.deadline > self._clock()
-                return Ok(
-                    await self._held().receive(action.max_bytes, action.deadline, wait=wait)
-                )
+                return Ok(await self._held().receive(action.max_bytes, action.deadline, wait=wait))
             if isinstance(action, Send):
                 await self._held().send(action.data, action.deadline)
             elif isinstance(action, Connect):

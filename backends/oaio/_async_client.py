@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from oaio_protocol.actions import Action, Done
 from oaio_protocol.http import Request
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from .resources.embeddings import AsyncEmbeddings
     from .resources.models import AsyncModels
     from .resources.responses import AsyncResponses
+
+
+T = TypeVar("T")
 
 
 class AsyncClient(BaseClient[Connection]):
@@ -39,15 +42,17 @@ class AsyncClient(BaseClient[Connection]):
             self._last_loop = loop
         return Line(self._connections, self._tls, request, loop)
 
-    async def call(self, operation: Operation[Any]) -> Any:
-        """Carry out `operation`; return its result, or an `AsyncStream` of its events."""
+    async def call(self, operation: Operation[T]) -> T:
+        """Carry out `operation` and return its result.
+
+        Raises:
+            OpenAIError: it failed; see `oaio_protocol.errors`.
+        """
         loop = self._running_loop()
         clock = loop.clock
         now = clock()
         call = self._new_call(operation, now)
         line = self._line(call.request, loop)
-        if operation.streamed:
-            return await AsyncStream[Any](call, line, clock).begin()
         action: Action = call.start(now)
         reusable = False
         try:
@@ -59,7 +64,17 @@ class AsyncClient(BaseClient[Connection]):
             call.abort()
         if action.error is not None:
             raise action.error
-        return action.result
+        return action.result  # type: ignore[no-any-return]
+
+    async def stream(self, operation: Operation[Any]) -> AsyncStream[Any]:
+        """Carry out `operation`, whose answer is streamed, and return the stream of its events.
+
+        Raises:
+            OpenAIError: it failed before its first event.
+        """
+        loop = self._running_loop()
+        call = self._new_call(operation, loop.clock())
+        return await AsyncStream[Any](call, self._line(call.request, loop), loop.clock).begin()
 
     @cached_property
     def chat(self) -> AsyncChat:

@@ -145,7 +145,7 @@ class BaseClient(Generic[C]):
         new.__dict__.update(
             {name: value for name, value in self.__dict__.items() if name not in _RESOURCES}
         )
-        new._settings = old.with_changes(**changed)
+        new._settings = old.with_changes(**changed)  # noqa: SLF001 - it is one of us
         return new
 
     copy = with_options

@@ -16,7 +16,7 @@ from oaio_protocol.errors import ClientClosedError
 from oaio_protocol.pool import Changes, Open, Pool, PoolLimits, Reuse, Ticket, Wait
 
 
-class Closable(Protocol):
+class Closable(Hashable, Protocol):
     """What the pool keeps."""
 
     def close(self) -> None:

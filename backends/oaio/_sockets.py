@@ -5,10 +5,12 @@ from __future__ import annotations
 import select
 import socket
 import ssl
+from collections.abc import Sequence
+from typing import Any
 
 from oaio_protocol.http import Endpoint
 
-Address = tuple[socket.AddressFamily, object]
+Address = tuple[socket.AddressFamily, Any]
 """A family and what `connect` takes."""
 
 _KEEPALIVE = (("TCP_KEEPIDLE", 60), ("TCP_KEEPINTVL", 30), ("TCP_KEEPCNT", 4))
@@ -29,9 +31,9 @@ def numeric_addresses(endpoint: Endpoint) -> list[Address]:
     return []
 
 
-def addresses(found: list[tuple[object, object, int, str, object]]) -> list[Address]:
+def addresses(found: Sequence[tuple[Any, Any, int, str, Any]]) -> list[Address]:
     """Return what `getaddrinfo` found as addresses."""
-    return [(socket.AddressFamily(family), address) for family, _, _, _, address in found]  # type: ignore[arg-type]
+    return [(socket.AddressFamily(family), address) for family, _, _, _, address in found]
 
 
 def new_socket(family: socket.AddressFamily) -> socket.socket:

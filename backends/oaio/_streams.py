@@ -91,10 +91,10 @@ class Stream(_Held[E]):
     def begin(self) -> Self:
         """Run the call up to its first event, so that its failures are raised here."""
         action = self._proceed(self._call.start(self._clock()))
-        if action.__class__ is Emit:
-            self._next = action
+        if isinstance(action, Done):
+            self._finish(action)
         else:
-            self._finish(action)  # type: ignore[arg-type]
+            self._next = action
         return self
 
     def __iter__(self) -> Self:
@@ -110,7 +110,7 @@ class Stream(_Held[E]):
         action = self._step(_OK, self._clock())
         if action.__class__ is not Emit:
             action = self._proceed(action)
-            if action.__class__ is Done:
+            if isinstance(action, Done):
                 self._finish(action)
                 raise StopIteration
         return action.event  # type: ignore[no-any-return]
@@ -150,10 +150,10 @@ class AsyncStream(_Held[E]):
     async def begin(self) -> Self:
         """Run the call up to its first event, so that its failures are raised here."""
         action = await self._proceed(self._call.start(self._clock()))
-        if action.__class__ is Emit:
-            self._next = action
+        if isinstance(action, Done):
+            self._finish(action)
         else:
-            self._finish(action)  # type: ignore[arg-type]
+            self._next = action
         return self
 
     def __aiter__(self) -> Self:
@@ -169,7 +169,7 @@ class AsyncStream(_Held[E]):
         action = self._step(_OK, self._clock())
         if action.__class__ is not Emit:
             action = await self._proceed(action)
-            if action.__class__ is Done:
+            if isinstance(action, Done):
                 self._finish(action)
                 raise StopAsyncIteration
         return action.event  # type: ignore[no-any-return]

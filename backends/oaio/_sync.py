@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from oaio_protocol.actions import Action, Done
 from oaio_protocol.http import Request
@@ -20,22 +21,27 @@ if TYPE_CHECKING:
     from .resources.models import Models
     from .resources.responses import Responses
 
-clock = time.monotonic
+T = TypeVar("T")
 
 
 class Client(BaseClient[Any]):
     """The blocking client; safe to use from several threads at once. See `BaseClient`."""
 
+    _clock: Callable[[], float] = staticmethod(time.monotonic)
+
     def _line(self, request: Request) -> Line:
         raise NotImplementedError
 
-    def call(self, operation: Operation[Any]) -> Any:
-        """Carry out `operation`; return its result, or a `Stream` of its events."""
+    def call(self, operation: Operation[T]) -> T:
+        """Carry out `operation` and return its result.
+
+        Raises:
+            OpenAIError: it failed; see `oaio_protocol.errors`.
+        """
+        clock = self._clock
         now = clock()
         call = self._new_call(operation, now)
         line = self._line(call.request)
-        if operation.streamed:
-            return Stream[Any](call, line, clock).begin()
         action: Action = call.start(now)
         reusable = False
         try:
@@ -47,7 +53,16 @@ class Client(BaseClient[Any]):
             call.abort()
         if action.error is not None:
             raise action.error
-        return action.result
+        return action.result  # type: ignore[no-any-return]
+
+    def stream(self, operation: Operation[Any]) -> Stream[Any]:
+        """Carry out `operation`, whose answer is streamed, and return the stream of its events.
+
+        Raises:
+            OpenAIError: it failed before its first event.
+        """
+        call = self._new_call(operation, self._clock())
+        return Stream[Any](call, self._line(call.request), self._clock).begin()
 
     @cached_property
     def chat(self) -> Chat:

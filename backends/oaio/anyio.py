@@ -1,11 +1,11 @@
-"""The backend for anyio: asyncio or trio, and asyncio loops that cannot watch sockets themselves."""
+"""The backend for anyio: asyncio or trio, also asyncio loops that cannot watch sockets."""
 
 from __future__ import annotations
 
 import asyncio
 import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -21,7 +21,7 @@ __all__ = ["AsyncOpenAI"]
 
 
 @contextmanager
-def _until(deadline: float) -> Iterator[None]:
+def _until(deadline: float) -> Generator[None, None, None]:
     """Bound a wait; say what happened as the operating system would."""
     with anyio.CancelScope(deadline=deadline) as scope:
         try:

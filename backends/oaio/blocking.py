@@ -6,6 +6,7 @@ import math
 import socket
 import threading
 import time
+from contextlib import suppress
 from functools import partial
 
 from oaio_protocol.actions import (
@@ -35,7 +36,7 @@ clock = time.monotonic
 
 
 def _left(deadline: float) -> float | None:
-    """Return the seconds until `deadline` as `settimeout` takes them: 0 is what is there already."""
+    """Return the seconds until `deadline`, for `settimeout`: 0 is what is there already."""
     return None if deadline == math.inf else max(0.0, deadline - clock())
 
 
@@ -90,10 +91,8 @@ class Connection:
 
     def close(self) -> None:
         """Close at once; a thread that waits in `receive` is woken."""
-        try:
+        with suppress(OSError):  # not connected any more, which is what was asked for
             self._sock.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            pass  # not connected any more, which is what was asked for
         self._sock.close()
 
     def abandon(self) -> None:

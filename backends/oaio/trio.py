@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -17,7 +17,7 @@ __all__ = ["AsyncOpenAI"]
 
 
 @contextmanager
-def _until(deadline: float) -> Iterator[None]:
+def _until(deadline: float) -> Generator[None, None, None]:
     """Bound a wait; say what happened as the operating system would."""
     with trio.move_on_at(deadline) as scope:
         try:

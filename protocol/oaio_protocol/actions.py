@@ -1,6 +1,6 @@
 """What a call asks of its backend, and what the backend answers.
 
-A backend performs one action, answers it with exactly one outcome, and asks for nothing else:
+A backend performs one action, answers it with exactly one outcome, and asks for no more:
 
 ```python
 action = call.start(now())
@@ -8,7 +8,8 @@ while not isinstance(action, Done):
     action = call.step(perform(action), now())
 ```
 
-Times are absolute, in seconds, on the clock whose readings the backend passes to `start` and `step`.
+Times are absolute, in seconds, on the clock whose readings the backend passes to `start` and
+`step`.
 A deadline may be `math.inf`.
 """
 
@@ -41,7 +42,7 @@ __all__ = [
 ]
 
 
-class PoolTimeout(TimeoutError):
+class PoolTimeout(TimeoutError):  # noqa: N818 - it is one more TimeoutError
     """No connection became free in time: the failure of a `Connect` that had to queue."""
 
 
@@ -83,7 +84,7 @@ class Receive:
 
 @frozen
 class ReadBody:
-    """Read up to `max_bytes` of the upload from `offset`, as pread(2) does; `Ok(b"")` is its end."""
+    """Read up to `max_bytes` of the upload from `offset`, as pread(2) does; no data is its end."""
 
     offset: int
     max_bytes: int

@@ -21,8 +21,8 @@ import attrs
 from . import failures
 from .actions import Action, Done, Emit, Outcome, Sleep
 from .errors import (
-    DeserializationError,
     APITimeoutError,
+    DeserializationError,
     NetworkError,
     OpenAIError,
     ProtocolError,
@@ -36,7 +36,7 @@ from .exchange import Clock, Exchange, Http1Exchange, MessageExchange, Script
 from .http import Endpoint, ResponseHead, Upload
 from .json import preview
 from .operations._base import Omit, Operation
-from .retry import Failure, Policy, Retry
+from .retry import Failure, Retry
 from .secrets import Secret
 from .sse import EventParser
 from .telemetry import AttemptFailed, CallFinished, Observer, Warned
@@ -271,7 +271,7 @@ class Call:
                 f"the answer is not of the shape that the API describes: {error!r}",
                 body=preview(body),
             ) from error
-        result._response = head
+        result._response = head  # noqa: SLF001 - the models are ours
         return result
 
     def _read_events(self, exchange: Exchange, head: ResponseHead) -> Script[None]:
@@ -281,8 +281,7 @@ class Call:
         parser = EventParser(settings.max_event_size)
         if operation.events is None or operation.read_event is None:
             raise TypeError(f"{operation.name} is not streamed")
-        read_event, strict = operation.read_event, settings.strict
-        events = operation.events(lambda value: read_event(value, strict), settings.loads, head)
+        events = operation.events(operation.read_event(settings.strict), settings.loads, head)
         self._events = events
         kind = head.headers.get("content-type", "")
         if not kind.startswith("text/event-stream"):
@@ -402,9 +401,10 @@ def redirected(request: Request, location: str) -> Request:
     Raises:
         ProtocolError: `location` is no http or https URL.
     """
-    url = urlsplit(urljoin(request.url, location))
     try:
+        url = urlsplit(urljoin(request.url, location))
         port = url.port
+        (url.hostname or "").encode("idna")  # a label that is too long would break the look-up
     except ValueError as error:
         raise ProtocolError(f"the server redirected to a broken URL: {error}") from error
     if url.scheme not in ("http", "https") or not url.hostname or "@" in url.netloc:
@@ -421,6 +421,5 @@ def redirected(request: Request, location: str) -> Request:
         headers=request.headers
         if same
         else tuple((name, v) for name, v in request.headers if not isinstance(v, Secret)),
+        rendered=request.rendered if same else {},  # those heads hold the credentials
     )
-
-

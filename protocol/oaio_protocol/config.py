@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from .errors import ConfigurationError, ValidationError
 from .http import Endpoint, Request, Url, header
 from .json import Loads, standard_loads
-from .operations._base import Omit, Operation, omit, query_string
+from .operations._base import Omit, Operation, header_fields, omit, query_string
 from .retry import Policy, RetryPolicy
 from .secrets import Secret
 from .sse import MAX_EVENT_SIZE
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 USER_AGENT = "oaio/0.1.0"
 MAX_BODY_SIZE = 512 * 1024 * 1024
+
+
+HeaderFields = tuple[tuple[str, str | Secret], ...]
+Rendered = dict[tuple[str, str], bytes]
 
 
 @frozen
@@ -52,42 +56,35 @@ class Settings:
     project: str | None = None
     timeout: Timeout = Timeout()  # noqa: RUF009 - immutable
     retry: Policy = RetryPolicy()  # noqa: RUF009 - immutable
-    default_headers: tuple[tuple[str, Any], ...] = ()
-    default_query: Mapping[str, object] = field(factory=dict)
+    default_headers: Any = field(default=(), converter=header_fields)
+    default_query: Mapping[str, object] = field(factory=dict[str, object])
     strict: bool = False
     skip_malformed_events: bool = False
     max_event_size: int = MAX_EVENT_SIZE
     max_body_size: int = MAX_BODY_SIZE
     loads: Loads = standard_loads
-    _headers: tuple[tuple[str, str | Secret], ...] = field(init=False, repr=False, eq=False)
-    _json_headers: tuple[tuple[str, str | Secret], ...] = field(init=False, repr=False, eq=False)
-    _query: str = field(init=False, repr=False, eq=False)
-    _rendered: tuple[dict[tuple[str, str], bytes], dict[tuple[str, str], bytes]] = field(
+    # Made once, for all requests share them.
+    _headers: HeaderFields = field(
+        init=False,
+        repr=False,
+        eq=False,
+        default=Factory(lambda s: _headers(s), takes_self=True),  # noqa: PLW0108 - defined below
+    )
+    _json_headers: HeaderFields = field(
+        init=False,
+        repr=False,
+        eq=False,
+        default=Factory(lambda s: _json(s), takes_self=True),  # noqa: PLW0108
+    )
+    _query: str = field(
+        init=False,
+        repr=False,
+        eq=False,
+        default=Factory(lambda s: _query(s), takes_self=True),  # noqa: PLW0108
+    )
+    _rendered: tuple[Rendered, Rendered] = field(
         init=False, repr=False, eq=False, factory=lambda: ({}, {})
     )
-
-    @_headers.default
-    def _make_headers(self) -> tuple[tuple[str, str | Secret], ...]:
-        """The header fields that all requests share, made once."""
-        fields: dict[str, tuple[str, Any]] = {}
-        own: list[tuple[str, Any]] = [("Accept", "application/json"), ("User-Agent", USER_AGENT)]
-        if self.api_key is not None:
-            bearer = Secret(f"Bearer {self.api_key.reveal()}", "the API key")
-            own.append(("Authorization", bearer))
-        if self.organization is not None:
-            own.append(("OpenAI-Organization", self.organization))
-        if self.project is not None:
-            own.append(("OpenAI-Project", self.project))
-        return _merge(fields, [*own, *self.default_headers])
-
-    @_json_headers.default
-    def _make_json_headers(self) -> tuple[tuple[str, str | Secret], ...]:
-        """The same with a body; a content type that the user set stays."""
-        return _merge({}, [("Content-Type", "application/json"), *self._headers])
-
-    @_query.default
-    def _make_query(self) -> str:
-        return "&".join(filter(None, (self.base_url.query, query_string(self.default_query))))
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str], **arguments: Any) -> Self:
@@ -100,18 +97,19 @@ class Settings:
             ConfigurationError: an argument or a variable cannot be used; the message names it.
         """
         given = {name: value for name, value in arguments.items() if value is not None}
-        base_url = given.pop("base_url", None) or environment.get("OPENAI_BASE_URL", "").strip()
+        base_url = given.pop("base_url", None) or _url_of(environment)
         key = given.pop("api_key", None)
         if key is None and (from_environment := environment.get("OPENAI_API_KEY")):
             key = Secret(from_environment, "OPENAI_API_KEY")
+        for variable, argument in _SENT_VARIABLES.items():
+            if value := environment.get(variable):
+                given.setdefault(argument, _sendable(variable, value))
         custom = _custom_headers(environment.get("OPENAI_CUSTOM_HEADERS", ""))
         try:
             return cls(
                 base_url=_url(base_url or DEFAULT_BASE_URL),
                 api_key=key if key is None or isinstance(key, Secret) else Secret(key),
-                organization=given.pop("organization", environment.get("OPENAI_ORG_ID") or None),
-                project=given.pop("project", environment.get("OPENAI_PROJECT_ID") or None),
-                default_headers=(*custom, *_pairs(given.pop("default_headers", ()))),
+                default_headers=(*custom, *header_fields(given.pop("default_headers", ()))),
                 **given,
             )
         except ValidationError as error:
@@ -123,8 +121,6 @@ class Settings:
             changes["api_key"] = Secret(changes["api_key"])
         if "base_url" in changes:
             changes["base_url"] = _url(changes["base_url"])
-        if "default_headers" in changes:
-            changes["default_headers"] = tuple(_pairs(changes["default_headers"]))
         try:
             return attrs.evolve(self, **changes)
         except ValidationError as error:
@@ -148,14 +144,16 @@ class Settings:
             ValidationError: a header field of the operation cannot be sent.
         """
         url = self.base_url
-        query = f"{self._query}&{operation.query}" if self._query and operation.query else (
-            self._query or operation.query
+        query = (
+            f"{self._query}&{operation.query}"
+            if self._query and operation.query
+            else (self._query or operation.query)
         )
         path = f"{url.path}{operation.path}"
         has_body = operation.body is not None
         headers = self._json_headers if has_body else self._headers
         if operation.headers:
-            headers = _merge({}, [*headers, *operation.headers])
+            headers = _merge([*headers, *operation.headers])
         return Request(
             operation.method,
             url.endpoint,
@@ -166,10 +164,31 @@ class Settings:
         )
 
 
-def _merge(
-    fields: dict[str, tuple[str, Any]], pairs: list[tuple[str, Any]]
-) -> tuple[tuple[str, str | Secret], ...]:
+def _headers(settings: Settings) -> HeaderFields:
+    """Return the header fields of every request."""
+    own: list[tuple[str, Any]] = [("Accept", "application/json"), ("User-Agent", USER_AGENT)]
+    if settings.api_key is not None:
+        bearer = Secret(f"Bearer {settings.api_key.reveal()}", "the API key")
+        own.append(("Authorization", bearer))
+    if settings.organization is not None:
+        own.append(("OpenAI-Organization", settings.organization))
+    if settings.project is not None:
+        own.append(("OpenAI-Project", settings.project))
+    return _merge([*own, *settings.default_headers])
+
+
+def _json(settings: Settings) -> HeaderFields:
+    """Return those of a request with a body; a content type that the user set stays."""
+    return _merge([("Content-Type", "application/json"), *settings._headers])  # noqa: SLF001
+
+
+def _query(settings: Settings) -> str:
+    return "&".join(filter(None, (settings.base_url.query, query_string(settings.default_query))))
+
+
+def _merge(pairs: list[tuple[str, Any]]) -> HeaderFields:
     """Return `pairs` with later ones in the place of earlier ones of the same name."""
+    fields: dict[str, tuple[str, Any]] = {}
     for name, value in pairs:
         if isinstance(value, Omit):
             fields.pop(name.lower(), None)
@@ -182,12 +201,28 @@ def _merge(
     return tuple(fields.values())
 
 
-def _pairs(headers: Any) -> list[tuple[str, Any]]:
-    return list(headers.items()) if isinstance(headers, Mapping) else list(headers)
+_SENT_VARIABLES = {"OPENAI_ORG_ID": "organization", "OPENAI_PROJECT_ID": "project"}
 
 
-def _custom_headers(text: str) -> list[tuple[str, str]]:
-    pairs: list[tuple[str, str]] = []
+def _sendable(variable: str, value: str) -> str:
+    """Return `value`, which `variable` of the environment holds, if a header field can carry it."""
+    try:
+        header(variable, value)
+    except ValidationError as error:
+        raise ConfigurationError(f"the environment cannot be used: {error.message}") from error
+    return value
+
+
+def _url_of(environment: Mapping[str, str]) -> Url | None:
+    text = environment.get("OPENAI_BASE_URL", "").strip()
+    try:
+        return Url.parse(text) if text else None
+    except ConfigurationError as error:
+        raise ConfigurationError(f"OPENAI_BASE_URL: {error.message}") from error
+
+
+def _custom_headers(text: str) -> HeaderFields:
+    pairs: list[tuple[str, Any]] = []
     for line in text.splitlines():
         name, colon, value = line.partition(":")
         if line.strip():
@@ -197,7 +232,10 @@ def _custom_headers(text: str) -> list[tuple[str, str]]:
                     "no colon"
                 )
             pairs.append((name.strip(), value.strip()))
-    return pairs
+    try:
+        return _merge(pairs)
+    except ValidationError as error:
+        raise ConfigurationError(f"OPENAI_CUSTOM_HEADERS: {error.message}") from error
 
 
 def _url(value: Any) -> Url:

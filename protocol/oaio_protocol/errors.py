@@ -71,6 +71,7 @@ __all__ = [
     "LengthFinishReasonError",
     "NetworkError",
     "NotFoundError",
+    "OAuthError",
     "OpenAIError",
     "PermissionDeniedError",
     "ProtocolError",
@@ -84,10 +85,13 @@ __all__ = [
     "StreamConnectionLostError",
     "StreamInterrupted",
     "StreamTimeoutError",
+    "SubjectTokenProviderError",
     "TLSError",
     "UnexpectedContentError",
     "UnprocessableEntityError",
     "ValidationError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
 ]
 
 WhichTimeout = Literal["connect", "write", "first_event", "idle", "total", "pool"]
@@ -234,6 +238,14 @@ class PermissionDeniedError(AuthenticationError):
     """403: the key may not do this."""
 
 
+class OAuthError(AuthenticationError):
+    """A token was refused in exchange for a credential (RFC 6749 section 5.2)."""
+
+
+class SubjectTokenProviderError(OpenAIError):
+    """The provider of a credential that is exchanged for a token failed."""
+
+
 class BadRequestError(RequestError, APIStatusError):
     """400: the request is malformed or a parameter is wrong."""
 
@@ -325,6 +337,8 @@ class ContentFilteredError(ContentPolicyError, BadRequestError):
 class ContentFilterFinishReasonError(ContentPolicyError):
     """The answer was cut by the content filter and so cannot be parsed."""
 
+    completion: object = None
+
     def __init__(
         self,
         message: str = "The answer was cut by the content filter (finish_reason content_filter).",
@@ -341,6 +355,16 @@ class LengthFinishReasonError(ResponseError):
 
 class InvalidWebhookSignatureError(OpenAIError, ValueError):
     """A webhook's signature does not fit its body, or it is too old."""
+
+
+class WebSocketConnectionClosedError(OpenAIError):
+    """A realtime connection closed; `unsent_messages` had not been sent."""
+
+    unsent_messages: tuple[str | bytes, ...] = ()
+
+
+class WebSocketQueueFullError(OpenAIError):
+    """More was to be sent on a realtime connection than its queue may hold, in bytes."""
 
 
 APIConnectionError = NetworkError

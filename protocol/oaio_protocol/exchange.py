@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Generator
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from . import http1
@@ -38,6 +39,7 @@ from .errors import (
     TLSError,
 )
 from .http import Request, ResponseHead, Upload
+from .secrets import SecretBytes
 
 if TYPE_CHECKING:
     from .errors import WhichTimeout
@@ -54,7 +56,7 @@ _TOGETHER = 64 * 1024
 """A body up to this size goes out in one piece with its head."""
 
 
-class Stale(APIConnectionError):
+class Stale(APIConnectionError):  # noqa: N818 - never leaves this module
     """A kept connection had been closed by the server before the request: no attempt was made."""
 
 
@@ -155,11 +157,9 @@ class Http1Exchange:
         self._whole = self.reusable = False
         if not self._connected:
             yield from self._connect(request)
-        try:
+        # If it is lost, the server may have answered before: a refusal of a body that is too large.
+        with suppress(ConnectionLostError):
             yield from self._write(request)
-        except ConnectionLostError:
-            # The server may have answered before it closed: a refusal of a body that is too large.
-            pass
         while not self._events:
             data = yield from self._receive(self._deadlines.total, "total")
             if not data and self._reused and not self._http.received and self._can_replay(request):
@@ -179,9 +179,7 @@ class Http1Exchange:
         action = Connect(
             request.endpoint, deadline, self._deadlines.total, fresh=self._must_be_fresh
         )
-        outcome = yield from ask(
-            action, which, self._clock, self._deadlines, request.endpoint
-        )
+        outcome = yield from ask(action, which, self._clock, self._deadlines, request.endpoint)
         self._connected, self._reused = True, outcome.reused
         self._must_be_fresh = False
 
@@ -189,7 +187,7 @@ class Http1Exchange:
         http, body = self._http, request.body
         head = http.send_head(request)
         if isinstance(body, bytes) and len(body) <= _TOGETHER:
-            yield from self._send(head + body)
+            yield from self._send(SecretBytes(head + body))
             http.end_body()
             return
         yield from self._send(head)

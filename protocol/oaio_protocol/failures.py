@@ -51,6 +51,10 @@ _STATUS_OF_CODE = {
 """The HTTP status that an error inside a stream would have had, by its code or type."""
 
 
+_MAX_DEPTH = 32
+"""How many levels of an error's body are shown."""
+
+
 def from_response(
     head: ResponseHead, body: bytes, loads: Loads, unix_now: float | None
 ) -> APIStatusError:
@@ -120,15 +124,21 @@ def redact(error: OpenAIError, secrets: tuple[Any, ...]) -> None:
         error.body = _redacted(error.body, secret)
         error.code = error.code if error.code is None else secret.redact(error.code)
         error.param = error.param if error.param is None else secret.redact(error.param)
+        error.type = error.type if error.type is None else secret.redact(error.type)
 
 
-def _redacted(value: Any, secret: Any) -> Any:
+def _redacted(value: Any, secret: Any, depth: int = 0) -> Any:
     if isinstance(value, str):
         return secret.redact(value)
+    if isinstance(value, Mapping | list) and depth == _MAX_DEPTH:
+        return "…"  # any depth that a server likes would end in a RecursionError
     if isinstance(value, Mapping):
-        return {secret.redact(str(key)): _redacted(item, secret) for key, item in value.items()}
+        return {
+            secret.redact(str(key)): _redacted(item, secret, depth + 1)
+            for key, item in value.items()
+        }
     if isinstance(value, list):
-        return [_redacted(item, secret) for item in value]
+        return [_redacted(item, secret, depth + 1) for item in value]
     return value
 
 

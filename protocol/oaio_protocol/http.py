@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol, runtime_checkable
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from attrs import field, frozen
 
@@ -18,6 +18,8 @@ SECRET_HEADERS = frozenset(
 
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_URL_SAFE = "%/?:@!$&'()*+,;=~[]"
+"""What stands in a URL's path and query as it is; all else is percent-encoded (RFC 3986)."""
 
 
 @frozen
@@ -74,10 +76,11 @@ class Url:
             raise ConfigurationError("the base URL holds a space or a control character")
         if text.startswith("unix://"):
             socket_path, _, path = text[len("unix://") :].partition(":")
-            text = f"http+unix://{socket_path.replace('%', '%25').replace('/', '%2F')}{path}"
+            text = f"http+unix://{quote(socket_path, safe='')}{path}"
         try:
             parts = urlsplit(text)
             port = parts.port
+            path, query = (quote(part, safe=_URL_SAFE) for part in (parts.path, parts.query))
         except ValueError as error:
             raise ConfigurationError(f"the base URL cannot be read: {error}") from error
         scheme, _, kind = parts.scheme.partition("+")
@@ -89,13 +92,16 @@ class Url:
             raise ConfigurationError("the base URL must not hold a user name or a password")
         if parts.fragment:
             raise ConfigurationError("the base URL must not hold a fragment (#...)")
+        if port == 0:
+            raise ConfigurationError("the base URL names port 0, to which nothing can connect")
         if kind:
-            if not parts.netloc:
+            unix_path = unquote(parts.netloc)
+            if not unix_path or "\0" in unix_path:
                 raise ConfigurationError("the base URL names no Unix socket")
-            endpoint = Endpoint(scheme, "localhost", _DEFAULT_PORTS[scheme], unquote(parts.netloc))
+            endpoint = Endpoint(scheme, "localhost", _DEFAULT_PORTS[scheme], unix_path)
         else:
             endpoint = Endpoint(scheme, _host(parts.hostname), port or _DEFAULT_PORTS[scheme])
-        return cls(endpoint, parts.path.rstrip("/"), parts.query)
+        return cls(endpoint, path.rstrip("/"), query)
 
     def __str__(self) -> str:
         return f"{self.endpoint.scheme}://{self.endpoint.authority}{self.path}"
@@ -105,7 +111,9 @@ def _host(host: str | None) -> str:
     if not host:
         raise ConfigurationError("the base URL names no host")
     try:
-        return host if host.isascii() else host.encode("idna").decode("ascii")
+        # Also for ASCII: a label that is empty or too long would break the look-up of the name.
+        encoded = host.encode("idna").decode("ascii")
+        return host if host.isascii() else encoded
     except UnicodeError as error:
         raise ConfigurationError(f"the host {host!r} is no valid name") from error
 
@@ -219,17 +227,21 @@ def header(name: str, value: str | Secret) -> tuple[str, str | Secret]:
     """Return a header field that cannot inject another one.
 
     Raises:
-        ValidationError: the name is no token or the value holds CR, LF, NUL or non-Latin-1 text
-            (RFC 9110 sections 5.1 and 5.5).
+        ValidationError: the name is no token, or the value is no text, or holds CR, LF, NUL,
+            another control character, or one outside Latin-1 (RFC 9110 sections 5.1 and 5.5).
+        ConfigurationError: the value is a credential that cannot be sent.
     """
-    if not name or not _TOKEN.issuperset(name):
+    if not isinstance(name, str) or not name or not _TOKEN.issuperset(name):
         raise ValidationError.from_details("headers", [(repr(name), "is no header name")])
     if isinstance(value, Secret):
         return name, value
-    if not isinstance(value, str):
+    if isinstance(value, int | float):
         value = str(value)
-    if any(c in "\r\n\0" or c > "\xff" for c in value):
-        problem = "must not hold CR, LF, NUL or characters outside Latin-1"
+    if not isinstance(value, str):
+        problem = f"must be a text, not {type(value).__name__}"
+        raise ValidationError.from_details("headers", [(name, problem)])
+    if any((c < " " and c != "\t") or c == "\x7f" or c > "\xff" for c in value):
+        problem = "must not hold CR, LF, NUL, other control characters, or any outside Latin-1"
         raise ValidationError.from_details("headers", [(name, problem)])
     value = value.strip(" \t")
     return name, Secret(value, f"header {name}") if name.lower() in SECRET_HEADERS else value

@@ -13,13 +13,14 @@ from attrs import frozen
 
 from .errors import ConnectionLostError, ProtocolError
 from .http import Headers, Request, ResponseHead
+from .secrets import SecretBytes
 
 MAX_HEAD_SIZE = 64 * 1024
 """The largest head of a response, in bytes; the header fields of all 1xx responses count singly."""
 
 _BLANK_LINE = re.compile(rb"\n\r?\n")
 _CHUNK_SIZE_LINE = 18
-"""The longest size line that is merged, 16 hexadecimal digits and CRLF; others are h11's to read."""
+"""The longest size line that is merged: 16 digits and CRLF; longer ones are h11's to read."""
 
 
 @frozen
@@ -127,13 +128,13 @@ def _has_body(request: Request) -> bool:
 
 
 def _render(request: Request) -> bytes:
-    """Return the head of `request`: whole, or up to the number in Content-Length, its last field."""
+    """Return the head of `request`, up to the number in Content-Length if that is in it."""
     headers = [("Host", request.endpoint.authority), *request.plain_headers()]
     if _has_body(request):
         headers.append(("Content-Length", "0"))
     head = h11.Request(method=request.method, target=request.target, headers=headers)
     written = h11.Connection(h11.CLIENT).send(head) or b""
-    return written.removesuffix(b"0\r\n\r\n") if _has_body(request) else written
+    return SecretBytes(written.removesuffix(b"0\r\n\r\n") if _has_body(request) else written)
 
 
 class Http1Exchange:
@@ -164,7 +165,9 @@ class Http1Exchange:
                 rendered.clear()
             head = rendered[key] = _render(request)
         self._http.send(_REQUESTS.get(request.method) or _bare_request(request.method))
-        return b"%b%d\r\n\r\n" % (head, request.body_size) if _has_body(request) else head
+        if not _has_body(request):
+            return head
+        return SecretBytes(b"%b%d\r\n\r\n" % (head, request.body_size))
 
     def end_body(self) -> None:
         """Note that all of the request was sent."""

@@ -7,10 +7,11 @@ cannot say instead of writing `null` for it.
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import json
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 import attrs
@@ -27,7 +28,7 @@ def _encode_other(value: Any) -> Any:
     """Say how something that is no JSON value is written; called by the encoder."""
     if hasattr(value, "to_dict"):
         return value.to_dict()
-    if isinstance(value, datetime.datetime | datetime.date):
+    if isinstance(value, dt.datetime | dt.date):
         return value.isoformat()
     if isinstance(value, Mapping):
         return dict(value)
@@ -58,15 +59,23 @@ def dumps(value: Any, operation: str = "the request") -> bytes:
     try:
         return _encoder.encode(value).encode()
     except UnicodeEncodeError as error:
-        problems = list(_unsendable(value, ""))
-        raise ValidationError.from_details(operation, problems or [("body", str(error))]) from None
+        problems = _problems(value) or [("body", str(error))]
+        raise ValidationError.from_details(operation, problems) from None
     except ValueError as error:
-        problems = [] if "ircular" in str(error) else list(_unsendable(value, ""))
-        if problems:
+        if problems := _problems(value):
             raise ValidationError.from_details(operation, problems) from None
-        raise SerializationError(f"{operation}: the arguments contain themselves") from error
+        raise SerializationError(f"{operation}: {error}") from error
     except (TypeError, RecursionError, AttributeError) as error:
         raise SerializationError(f"{operation}: {error}") from error
+
+
+def _problems(value: Any) -> list[tuple[str, str]]:
+    """Return what `_unsendable` finds before it meets something that is no JSON value at all."""
+    found: list[tuple[str, str]] = []
+    with suppress(TypeError, RecursionError, AttributeError):
+        for problem in _unsendable(value, ""):
+            found.append(problem)  # noqa: PERF402 - those before an error count
+    return found
 
 
 def _unsendable(value: Any, path: str) -> Iterator[tuple[str, str]]:
@@ -112,10 +121,13 @@ def parse(data: bytes | str, loads: Loads, what: str) -> Any:
     try:
         return loads(data)
     except (ValueError, RecursionError) as error:
-        text = preview(data)
-        raise DeserializationError(
-            f"{what} is not JSON ({error}); it begins {text[:80]!r}", body=text
-        ) from error
+        raise unreadable(data, error, what) from error
+
+
+def unreadable(data: bytes | str, error: Exception, what: str) -> DeserializationError:
+    """Return the error for `data`, which `loads` refused with `error`; `what` names it."""
+    text = preview(data)
+    return DeserializationError(f"{what} is not JSON ({error}); it begins {text[:80]!r}", body=text)
 
 
 def preview(data: bytes | str) -> str:

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Hashable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from attrs import Attribute, define, field, frozen
 
@@ -26,7 +26,7 @@ from .errors import ConfigurationError
 C = TypeVar("C", bound=Hashable)
 
 
-def _positive(instance: object, attribute: Attribute[float], value: float) -> None:
+def _positive(_: object, attribute: Attribute[Any], value: Any) -> None:
     if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
         raise ConfigurationError(f"pool {attribute.name} must be above 0, not {value!r}")
 
@@ -52,10 +52,12 @@ class Ticket(Generic[C]):
 
     Attributes:
         endpoint: where the call wants to go.
+        fresh: whether it refuses a kept connection.
         granted: the answer, once there is one; ask `Pool.take` for it.
     """
 
     endpoint: Hashable
+    fresh: bool = False
     granted: Reuse[C] | Open | None = None
 
 
@@ -122,13 +124,11 @@ class Pool(Generic[C]):
     ) -> tuple[Reuse[C] | Open | Wait[C], Changes[C]]:
         """Decide how a call gets a connection to `endpoint`; `fresh` refuses a kept one."""
         expired = self._expire(now)
-        if self._queue:  # first come, first served
-            ticket: Ticket[C] = Ticket(endpoint)
-            self._queue.append(ticket)
-            return Wait(ticket), Changes(close=expired)
-        grant, closed = self._grant(endpoint, fresh=fresh)
+        grant, closed = None, ()
+        if not self._queue:  # first come, first served
+            grant, closed = self._grant(endpoint, fresh=fresh)
         if grant is None:
-            ticket = Ticket(endpoint)
+            ticket: Ticket[C] = Ticket(endpoint, fresh)
             self._queue.append(ticket)
             return Wait(ticket), Changes(close=expired)
         return grant, Changes(close=(*expired, *closed))
@@ -144,7 +144,8 @@ class Pool(Generic[C]):
         else:
             self._idle.setdefault(endpoint, deque()).append(_Idle(connection, now))
             self._idle_count += 1
-        close += self._serve(wake := [])
+        wake: list[Ticket[C]] = []
+        close += self._serve(wake)
         while self._idle_count > self.limits.max_idle:
             close.append(self._drop_oldest())
         return Changes(tuple(close), tuple(wake))
@@ -152,7 +153,8 @@ class Pool(Generic[C]):
     def open_failed(self, now: float) -> Changes[C]:
         """Note that the connection that was to be opened could not be."""
         self._in_use -= 1
-        close = [*self._expire(now), *self._serve(wake := [])]
+        wake: list[Ticket[C]] = []
+        close = [*self._expire(now), *self._serve(wake)]
         return Changes(tuple(close), tuple(wake))
 
     def cancel(self, ticket: Ticket[C], now: float) -> Changes[C]:
@@ -207,11 +209,12 @@ class Pool(Generic[C]):
         """Grant what there is to those who wait, in order; return what is to be closed for it."""
         close: list[C] = []
         while self._queue:
-            grant, closed = self._grant(self._queue[0].endpoint, fresh=False)
+            ticket = self._queue[0]
+            grant, closed = self._grant(ticket.endpoint, fresh=ticket.fresh)
             if grant is None:
                 break
             close += closed
-            ticket = self._queue.popleft()
+            self._queue.popleft()
             ticket.granted = grant
             wake.append(ticket)
         return close

@@ -1,9 +1,11 @@
-"""Whether a call that failed is tried again, and when: a policy as data, a decision as a function."""
+"""Whether a failed call is tried again, and when: a policy as data, a decision as a function."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import UTC
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import Attribute, field, frozen
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 _RETRIED_STATUS = frozenset({408, 409, 429})
 _LONGEST_WAIT = 10**9  # seconds; larger numbers are not numbers of seconds
+_STEEPEST = 1000.0  # its 60th power is still a float
 
 
 @frozen
@@ -67,9 +70,18 @@ class Policy(Protocol):
         ...
 
 
-def _not_negative(instance: object, attribute: Attribute[float], value: float) -> None:
+def _not_negative(_: object, attribute: Attribute[Any], value: Any) -> None:
     if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
         raise ConfigurationError(f"retry {attribute.name} must be 0 or more, not {value!r}")
+
+
+def _at_most(high: float) -> Callable[[object, Attribute[Any], Any], None]:
+    def check(instance: object, attribute: Attribute[Any], value: Any) -> None:
+        _not_negative(instance, attribute, value)
+        if value > high:
+            raise ConfigurationError(f"retry {attribute.name} must be at most {high:g}")
+
+    return check
 
 
 @frozen
@@ -89,9 +101,9 @@ class RetryPolicy:
 
     max_retries: int = field(default=3, validator=_not_negative)
     initial_delay: float = field(default=0.5, validator=_not_negative)
-    multiplier: float = field(default=2.0, validator=_not_negative)
+    multiplier: float = field(default=2.0, validator=_at_most(_STEEPEST))
     max_delay: float = field(default=8.0, validator=_not_negative)
-    jitter: float = field(default=0.25, validator=_not_negative)
+    jitter: float = field(default=0.25, validator=_at_most(1))
     max_retry_after: float = field(default=60.0, validator=_not_negative)
 
     def decide(self, failure: Failure, random: float) -> Decision:
@@ -175,6 +187,8 @@ def _number(text: str | None) -> float | None:
 
 def _unix_time(text: str) -> float | None:
     try:
-        return parsedate_to_datetime(text).timestamp()
+        moment = parsedate_to_datetime(text)
+        # Without a zone it would be read as local; the dates of HTTP are UTC (RFC 9110 5.6.7).
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, OverflowError):
         return None

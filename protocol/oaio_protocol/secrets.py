@@ -7,6 +7,8 @@ from typing import NoReturn
 from .errors import ConfigurationError
 
 _HIDDEN = "**********"
+_TELLING = 16
+"""From how many characters on the beginning of a longer secret is hidden like all of it."""
 
 
 class Secret:
@@ -45,8 +47,16 @@ class Secret:
         return self.__value
 
     def redact(self, text: str) -> str:
-        """Return `text` without this secret in it."""
-        return text.replace(self.__value, _HIDDEN) if len(self.__value) > 3 else text
+        """Return `text` without this secret in it, nor its beginning, where the text was cut."""
+        value = self.__value
+        text = text.replace(value, _HIDDEN) if len(value) > 3 else text
+        at = -1
+        while len(value) > _TELLING and (at := text.find(value[:_TELLING], at + 1)) >= 0:
+            end = at + _TELLING
+            while text[end : end + 1] == value[end - at] and end < len(text):
+                end += 1
+            text = text[:at] + _HIDDEN + text[end:]
+        return text
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
@@ -76,3 +86,14 @@ class Secret:
 
     def __deepcopy__(self, memo: object) -> Secret:
         return self
+
+
+class SecretBytes(bytes):
+    """Bytes for the wire that hold a credential: used as bytes are, but not shown by a traceback."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} bytes>"
+
+    __str__ = __repr__

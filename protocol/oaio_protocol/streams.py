@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING, Any
 
 from . import failures
 from .errors import OpenAIError, StreamInterrupted
-from .json import Loads, parse
+from .json import Loads, unreadable
 
 if TYPE_CHECKING:
     from .http import ResponseHead
     from .models._base import Model
     from .sse import ServerSentEvent
 
-Decode = Callable[[Any], "Model"]
+Decode = Callable[[Any, Any], Any]
+"""Makes a typed event of a JSON value; the second argument is ignored (see `models._decode`)."""
 
 
 class Events:
@@ -52,22 +53,20 @@ class Events:
         if data.startswith("[DONE]"):
             self.finished = True
             return None
-        value = parse(data, self._loads, f"event {self.received} of the stream")
+        try:
+            value = self._loads(data)
+        except (ValueError, RecursionError) as error:
+            raise unreadable(data, error, f"event {self.received} of the stream") from error
         if value.__class__ is dict and (
             value.get("error") or event.event == "error" or value.get("type") == "error"
         ):
-            if not self._is_answer(value):
-                raise failures.from_value(value, self._head)
+            raise failures.from_value(value, self._head)
         self._kept.append(data)
-        return self._note(self._decode(value))
+        return self._note(self._decode(value, None))
 
     def again(self) -> list[Model]:
         """Return the events that were read, made once more; for the report of a stream's loss."""
-        return [self._decode(self._loads(data)) for data in self._kept]
-
-    def _is_answer(self, value: dict[str, Any]) -> bool:
-        """Tell whether an object with an `error` in it is part of an answer all the same."""
-        return False
+        return [self._decode(self._loads(data), None) for data in self._kept]
 
     def _note(self, event: Model) -> Model:
         return event
@@ -87,23 +86,22 @@ class ChatEvents(Events):
 
     def __init__(self, decode: Decode, loads: Loads, head: ResponseHead) -> None:
         super().__init__(decode, loads, head)
-        self._unfinished: set[Any] = set()
-        self._any_choice = False
+        self._seen: set[Any] = set()
+        self._done: set[Any] = set()  # Azure sends annotations of a choice after its finish reason
 
     def _note(self, event: Any) -> Model:
         choices = event.choices
         if choices.__class__ is list:
             for choice in choices:
-                self._any_choice = True
                 index = getattr(choice, "index", 0)
-                if getattr(choice, "finish_reason", None) is None:
-                    self._unfinished.add(index)
-                else:
-                    self._unfinished.discard(index)
+                self._seen.add(index)
+                if getattr(choice, "finish_reason", None):
+                    self._done.add(index)
         return event  # type: ignore[no-any-return]
 
     def end(self) -> None:
-        if self.finished or (self._any_choice and not self._unfinished):
+        """See `Events.end`."""
+        if self.finished or (self._seen and self._seen == self._done):
             return
         raise StreamInterrupted(
             f"the stream ended after {self.received} events, without [DONE] and without a finish "
@@ -136,6 +134,7 @@ class ResponseEvents(Events):
         return failures.from_value({"error": described or {}}, self._head)
 
     def end(self) -> None:
+        """See `Events.end`."""
         if self._failure is not None:
             raise self._failure
         if not self._complete:

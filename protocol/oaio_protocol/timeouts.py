@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .errors import WhichTimeout
 
 
-def _check(instance: object, attribute: Attribute[float | None], value: float | None) -> None:
+def _check(_: object, attribute: Attribute[Any], value: Any) -> None:
     if value is None:
         return
     if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:

@@ -42,7 +42,7 @@ def describes(arguments: type, build: Callable[..., Operation[Any]]) -> Callable
         method.__signature__ = signature.replace(  # type: ignore[attr-defined]
             parameters=[*first, *required_first]
         )
-        method.__doc__ = build.__doc__
+        method.__doc__ = f"{method.__doc__}\n\n{inspect.cleandoc(build.__doc__ or '')}"
         return method
 
     return decorate

@@ -41,7 +41,9 @@ class Completions:
     def create(
         self, *, stream: bool | Omit | None = omit, **arguments: Unpack[Arguments]
     ) -> ChatCompletion | Stream[ChatCompletionChunk]:
-        return self._client.call(chat.create(stream=stream, **arguments))
+        """Create a chat completion; with `stream=True`, return a stream of its chunks."""
+        operation = chat.create(stream=stream, **arguments)
+        return self._client.stream(operation) if stream else self._client.call(operation)
 
 
 class Chat:
@@ -73,7 +75,10 @@ class AsyncCompletions:
     async def create(
         self, *, stream: bool | Omit | None = omit, **arguments: Unpack[Arguments]
     ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
-        return await self._client.call(chat.create(stream=stream, **arguments))
+        """Create a chat completion; with `stream=True`, return a stream of its chunks."""
+        operation = chat.create(stream=stream, **arguments)
+        client = self._client
+        return await client.stream(operation) if stream else await client.call(operation)
 
 
 class AsyncChat:

@@ -24,9 +24,7 @@ def _build(vectors: Vectors, arguments: Any) -> Operation[CreateEmbeddingRespons
     if vectors == "numpy":
         import numpy as np
 
-        def vectors(data: bytes) -> Any:
-            return np.frombuffer(data, dtype="<f4")
-
+        return embeddings.create(vectors=lambda data: np.frombuffer(data, "<f4"), **arguments)
     return embeddings.create(vectors=vectors, **arguments)
 
 
@@ -40,6 +38,7 @@ class Embeddings:
     def create(
         self, *, vectors: Vectors = "list", **arguments: Unpack[Arguments]
     ) -> CreateEmbeddingResponse:
+        """Create vectors for texts or tokens."""
         return self._client.call(_build(vectors, arguments))
 
 
@@ -53,4 +52,5 @@ class AsyncEmbeddings:
     async def create(
         self, *, vectors: Vectors = "list", **arguments: Unpack[Arguments]
     ) -> CreateEmbeddingResponse:
+        """Create vectors for texts or tokens."""
         return await self._client.call(_build(vectors, arguments))

@@ -42,7 +42,9 @@ class Responses:
     def create(
         self, *, stream: bool | Omit | None = omit, **arguments: Unpack[Arguments]
     ) -> Response | Stream[ResponseStreamEvent]:
-        return self._client.call(responses.create(stream=stream, **arguments))
+        """Create a response; with `stream=True`, return a stream of its events."""
+        operation = responses.create(stream=stream, **arguments)
+        return self._client.stream(operation) if stream else self._client.call(operation)
 
 
 class AsyncResponses:
@@ -67,6 +69,7 @@ class AsyncResponses:
     async def create(
         self, *, stream: bool | Omit | None = omit, **arguments: Unpack[Arguments]
     ) -> Response | AsyncStream[ResponseStreamEvent]:
-        return await self._client.call(responses.create(stream=stream, **arguments))
-
-
+        """Create a response; with `stream=True`, return a stream of its events."""
+        operation = responses.create(stream=stream, **arguments)
+        client = self._client
+        return await client.stream(operation) if stream else await client.call(operation)

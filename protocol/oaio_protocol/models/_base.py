@@ -118,7 +118,7 @@ class Model:
         Raises:
             DeserializationError: `strict` was asked for and `data` breaks the API's description.
         """
-        from ._decode import decode  # noqa: PLC0415 - it needs this module
+        from ._decode import decode
 
         return decode(cls, data, strict=strict)
 

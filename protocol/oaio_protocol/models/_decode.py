@@ -48,7 +48,7 @@ def decode(cls: type[M], data: Any, *, strict: bool = False) -> M:
         DeserializationError: `data` is no object, or `strict` is set and it is not as described.
     """
     if strict or not issubclass(data.__class__, dict):
-        from ._strict import check  # noqa: PLC0415 - it needs this module, and calls seldom need it
+        from ._strict import check
 
         check(data, cls)
     return decoder(cls)(data, cls)

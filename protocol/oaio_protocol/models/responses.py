@@ -706,7 +706,7 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         # The events cost as much as all the rest, and plain calls need none of them.
         if name in __all__:
-            from . import response_events  # noqa: PLC0415
+            from . import response_events
 
             return getattr(response_events, name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

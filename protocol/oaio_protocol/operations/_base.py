@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar
 from urllib.parse import quote, urlencode
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from ..errors import ValidationError
+from ..http import header
 from ..json import Loads, dumps, parse
 from ..timeouts import Timeout
 from ..validation import validate
 
 if TYPE_CHECKING:
     from ..http import ResponseHead, Upload
+    from ..secrets import Secret
     from ..streams import Events
     from ..validation import Rule
 
@@ -48,11 +50,31 @@ class CallOptions(TypedDict, total=False):
     """The limits of time for this call, in seconds."""
 
 
+HeaderFields = tuple[tuple[str, "str | Secret | Omit"], ...]
+
+
+def header_fields(headers: Any) -> HeaderFields:
+    """Return `headers`, a mapping or pairs, checked, with the credentials in them as secrets.
+
+    Raises:
+        ValidationError: a field cannot be sent.
+        ConfigurationError: a credential cannot be sent.
+    """
+    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    return tuple(
+        # Whatever is left out must have a name as well.
+        (header(name, "")[0], value) if isinstance(value, Omit) else header(name, value)
+        for name, value in pairs
+    )
+
+
 Read = Callable[[Any, bool], Any]
 """Makes the result of a JSON value; the flag asks to be strict."""
 Accumulate = Callable[[list[Any]], Any]
 """Adds the typed events of a stream up to one result."""
-MakeEvents = Callable[[Callable[[Any], Any], Loads, "ResponseHead"], "Events"]
+MakeEvents = Callable[[Callable[[Any, Any], Any], Loads, "ResponseHead"], "Events"]
+ReadEvent = Callable[[bool], Callable[[Any, Any], Any]]
+"""Gives what makes a typed event of a JSON value; the flag asks to be strict."""
 
 
 @frozen
@@ -68,7 +90,7 @@ class Operation(Generic[T_co]):
         query: the query string, without its question mark.
         headers: header fields of this call only.
         events: makes the reader of the stream; `None` if the answer is not streamed.
-        read_event: makes one typed event of its JSON value.
+        read_event: gives what makes a typed event of its JSON value.
         accumulate: adds typed events up to one result, as far as they go.
         timeout: limits of time for this call; `omit` for the client's.
     """
@@ -79,9 +101,9 @@ class Operation(Generic[T_co]):
     read: Read
     body: bytes | Upload | None = field(default=None, repr=False)
     query: str = ""
-    headers: tuple[tuple[str, Any], ...] = ()
+    headers: HeaderFields = ()
     events: MakeEvents | None = None
-    read_event: Read | None = None
+    read_event: ReadEvent | None = None
     accumulate: Accumulate | None = None
     timeout: Timeout | Omit = omit
 
@@ -120,14 +142,12 @@ class Spec:
     read: Read
     rules: tuple[Rule, ...] = ()
     events: MakeEvents | None = None
-    read_event: Read | None = None
+    read_event: ReadEvent | None = None
     accumulate: Accumulate | None = None
-    known: frozenset[str] = field(init=False)
-
-    @known.default
-    def _known(self) -> frozenset[str]:
-        names = frozenset(self.parameters.__annotations__)
-        return names if self.events is None else names | {"stream"}
+    known: frozenset[str] = field(
+        init=False,
+        default=Factory(lambda spec: _known(spec), takes_self=True),  # noqa: PLW0108 - defined below
+    )
 
     def build(
         self, arguments: Mapping[str, Any], path: Mapping[str, object] | None = None
@@ -143,7 +163,7 @@ class Spec:
         options = {name: given.pop(name) for name in _OPTIONS if name in given}
         if unknown := given.keys() - self.known:
             raise TypeError(
-                f"{self.name}() got an unexpected argument {sorted(unknown)[0]!r}; "
+                f"{self.name}() got an unexpected argument {min(unknown)!r}; "
                 "parameters that this version does not know go into extra_body"
             )
         for name, value in given.items():
@@ -161,12 +181,17 @@ class Spec:
             read=self.read,
             body=body,
             query=query_string(options.get("extra_query") or {}),
-            headers=tuple((options.get("extra_headers") or {}).items()),
+            headers=header_fields(options.get("extra_headers") or {}),
             events=self.events if streamed else None,
             read_event=self.read_event,
             accumulate=self.accumulate,
             timeout=Timeout.of(options["timeout"]) if "timeout" in options else omit,
         )
+
+
+def _known(spec: Spec) -> frozenset[str]:
+    names = frozenset(spec.parameters.__annotations__)
+    return names if spec.events is None else names | {"stream"}
 
 
 _OPTIONS = tuple(CallOptions.__annotations__)
@@ -219,5 +244,3 @@ def _flatten(value: object, name: str = "") -> Iterable[tuple[str, str]]:
         yield name, "true" if value else "false"
     elif value is not None and value is not omit:
         yield name, str(value)
-
-

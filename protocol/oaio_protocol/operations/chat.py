@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ..models._decode import decode
+from ..models._decode import decode, decoder
 from ..streams import ChatEvents
 from ._base import CallOptions, Omit, Operation, Spec, omit
 from ._chat_params import CHAT_RULES, ChatCompletionCreateParams
@@ -23,10 +24,12 @@ def _completion(value: Any, strict: bool) -> ChatCompletion:  # noqa: FBT001
     return decode(ChatCompletion, value, strict=strict)
 
 
-def _chunk(value: Any, strict: bool) -> ChatCompletionChunk:  # noqa: FBT001
+def _chunk(strict: bool) -> Callable[[Any, Any], ChatCompletionChunk]:  # noqa: FBT001
     from ..models.chat import ChatCompletionChunk
 
-    return decode(ChatCompletionChunk, value, strict=strict)
+    if strict:
+        return lambda value, _: decode(ChatCompletionChunk, value, strict=True)
+    return decoder(ChatCompletionChunk)
 
 
 def _accumulate(chunks: list[Any]) -> ChatCompletion:
@@ -52,7 +55,7 @@ CREATE = Spec(
 
 
 def create(
-    *, stream: bool | None | Omit = omit, **arguments: Unpack[CreateArguments]
+    *, stream: bool | Omit | None = omit, **arguments: Unpack[CreateArguments]
 ) -> Operation[ChatCompletion]:
     """Build `POST /chat/completions`; with `stream=True` its events are `ChatCompletionChunk`s.
 

@@ -57,7 +57,7 @@ def _read(make: MakeVector | None, value: Any, strict: bool) -> CreateEmbeddingR
             elif isinstance(vector, list) and make is not as_list:
                 item.embedding = make(_pack(vector, number))
     if strict:
-        _check(value, make)
+        _check(value)
     return result
 
 
@@ -82,7 +82,7 @@ def _pack(vector: list[Any], number: int) -> bytes:
     return packed.tobytes()
 
 
-def _check(value: Any, make: MakeVector | None) -> None:
+def _check(value: Any) -> None:
     from ..models._strict import check
     from ..models.embeddings import CreateEmbeddingResponse
 
@@ -123,7 +123,7 @@ def create(
         ValidationError: the arguments break the API's rules; all problems are in `details`.
     """
     make = _MAKERS.get(vectors) if isinstance(vectors, str) else vectors
-    if make is None:
+    if not callable(make):
         problem = f"must be one of {', '.join(_MAKERS)} or a function, not {vectors!r}"
         raise ValidationError.from_details("embeddings.create", [("vectors", problem)])
     if arguments.get("encoding_format", omit) is omit:

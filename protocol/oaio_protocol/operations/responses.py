@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Unpack
 
 from ..models._decode import decode
@@ -23,10 +24,10 @@ def _response(value: Any, strict: bool) -> Response:  # noqa: FBT001
     return decode(Response, value, strict=strict)
 
 
-def _event(value: Any, strict: bool) -> Any:  # noqa: FBT001
+def _event(strict: bool) -> Callable[[Any, Any], Any]:  # noqa: FBT001
     from ..models.response_events import decode_event
 
-    return decode_event(value, strict=strict)
+    return lambda value, _: decode_event(value, strict=strict)
 
 
 def _accumulate(events: list[Any]) -> Response | None:
@@ -52,7 +53,7 @@ CREATE = Spec(
 
 
 def create(
-    *, stream: bool | None | Omit = omit, **arguments: Unpack[CreateArguments]
+    *, stream: bool | Omit | None = omit, **arguments: Unpack[CreateArguments]
 ) -> Operation[Response]:
     """Build `POST /responses`; with `stream=True` its events are `ResponseStreamEvent`s.
 
