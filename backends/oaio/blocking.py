@@ -36,8 +36,8 @@ clock = time.monotonic
 
 
 def _left(deadline: float) -> float | None:
-    """Return the seconds until `deadline`, for `settimeout`: 0 is what is there already."""
-    return None if deadline == math.inf else max(0.0, deadline - clock())
+    """Return the seconds until `deadline`, for `settimeout`, at least what it takes to look."""
+    return None if deadline == math.inf else max(0.001, deadline - clock())
 
 
 class Connection:
@@ -124,8 +124,6 @@ class Line:
             elif isinstance(action, Close):
                 self.release(reusable=False)
             return Ok()
-        except BlockingIOError:
-            return Failed(TimeoutError("nothing was there"))
         except OSError as error:
             self._connections.check_open()
             return Failed(error)

@@ -13,6 +13,7 @@ start ─► Connect ─► Send ─► Receive ─► … ─► Emit ─► Re
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
@@ -34,7 +35,7 @@ from .errors import (
 )
 from .exchange import Clock, Exchange, Http1Exchange, MessageExchange, Script
 from .http import Endpoint, ResponseHead, Upload
-from .json import preview
+from .json import parse, preview
 from .operations._base import Omit, Operation
 from .retry import Failure, Retry
 from .secrets import Secret
@@ -104,6 +105,8 @@ class Call:
         self._events: Events | None = None
         self._clock = Clock()
         self._script: Generator[Action, Outcome, None] = self._run()
+        own = [value for _, value in self.request.headers if isinstance(value, Secret)]
+        self._secrets = (*own, *settings.secrets)
 
     def start(self, now: float) -> Action:
         """Begin, and return the first action. `now` is the reading of the backend's clock."""
@@ -119,7 +122,10 @@ class Call:
 
     def abort(self) -> None:
         """Give the call up. Never waits and never fails; the backend drops the connection."""
-        self._script.close()
+        # "Generator already executing": another thread is inside `step`. Its next action fails,
+        # because the connection is gone, and so its call ends by itself.
+        with suppress(ValueError):
+            self._script.close()
 
     def _run(self) -> Script[None]:
         clock, settings = self._clock, self._settings
@@ -159,7 +165,7 @@ class Call:
             error.request_id = self.head.request_id
         if isinstance(error, StreamInterrupted):
             error.received, error.partial = self.handed_over, self._partial()
-        failures.redact(error, self._settings.secrets)
+        failures.redact(error, self._secrets)
         body = self.request.body
         failure = Failure(
             error=error,
@@ -202,8 +208,9 @@ class Call:
         """Make one attempt: send, follow redirects, and read what comes."""
         self.head = None
         request = self.request
+        first_event = self._deadlines.timeout.first_event if self._operation.streamed else None
         for _ in range(MAX_REDIRECTS):
-            self.head = head = yield from exchange.send(request)
+            self.head = head = yield from exchange.send(request, first_event)
             location = head.headers.get("location")
             if head.status_code not in (307, 308) or location is None:
                 break
@@ -252,11 +259,10 @@ class Call:
     def _read_result(self, exchange: Exchange, head: ResponseHead) -> Script[Any]:
         body = yield from self._read_all(exchange, self._settings.max_body_size)
         kind = head.headers.get("content-type", "")
-        settings = self._settings
         if "json" not in kind:
             self._warn(f"the answer's content type is {kind!r}, not JSON; it is read all the same")
         try:
-            result = self._operation.decode(body, settings.loads, strict=settings.strict)
+            result = self._decode(body, head)
         except DeserializationError as error:
             if "json" not in kind and kind:
                 raise UnexpectedContentError(
@@ -274,6 +280,13 @@ class Call:
         result._response = head  # noqa: SLF001 - the models are ours
         return result
 
+    def _decode(self, body: bytes, head: ResponseHead) -> Any:
+        value = parse(body.removeprefix(b"\xef\xbb\xbf"), self._settings.loads, "the answer")
+        if isinstance(value, dict) and value.get("error") and not value.keys() & {"id", "object"}:
+            # Some gateways answer 200 to what failed.
+            raise failures.from_value(value, head)
+        return self._operation.read(value, self._settings.strict)
+
     def _read_events(self, exchange: Exchange, head: ResponseHead) -> Script[None]:
         """Read a stream: hand over its events, then see that it was whole."""
         settings, operation, clock = self._settings, self._operation, self._clock
@@ -287,7 +300,7 @@ class Call:
         if not kind.startswith("text/event-stream"):
             self._warn(f"the stream's content type is {kind!r}; it is read all the same")
         beginning = b""
-        alive, which_idle, idle = clock.now, "first_event", limits.first_event
+        alive, which_idle, idle = exchange.sent_at, "first_event", limits.first_event
         while not events.finished:
             deadline, which = deadlines.until(which_idle, idle, alive)  # type: ignore[arg-type]
             data = yield from self._read_stream(exchange, deadline, which, events)

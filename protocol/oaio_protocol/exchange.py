@@ -131,6 +131,7 @@ class Http1Exchange:
         self._must_be_fresh = False
         self._whole = False
         self.reusable = False
+        self.sent_at = clock.now  # when the last request had been sent whole
         self.sent_body = False  # any of it: matters if it cannot be read again
 
     @property
@@ -138,18 +139,21 @@ class Http1Exchange:
         """Whether bytes that nobody asked for followed the answer."""
         return self._http.surplus
 
-    def send(self, request: Request) -> Script[ResponseHead]:
-        """Send `request` over a kept or a new connection and return the head of the answer."""
+    def send(self, request: Request, first_event: float | None) -> Script[ResponseHead]:
+        """Send `request` over a kept or a new connection and return the head of the answer.
+
+        `first_event` is the limit in seconds for the first event, which bounds the head, too.
+        """
         while True:
             try:
-                return (yield from self._send_once(request))
+                return (yield from self._send_once(request, first_event))
             except Stale:
                 # The server closed a kept connection, as it may at any time (RFC 9112 section
                 # 9.3.1). No attempt was made that could count.
                 yield from self.drop()
                 self._must_be_fresh = True
 
-    def _send_once(self, request: Request) -> Script[ResponseHead]:
+    def _send_once(self, request: Request, first_event: float | None) -> Script[ResponseHead]:
         if self._used:
             self._http = http1.Http1Exchange()
             self._events.clear()
@@ -160,8 +164,10 @@ class Http1Exchange:
         # If it is lost, the server may have answered before: a refusal of a body that is too large.
         with suppress(ConnectionLostError):
             yield from self._write(request)
+        self.sent_at = self._clock.now
+        deadline, which = self._deadlines.until("first_event", first_event, self.sent_at)
         while not self._events:
-            data = yield from self._receive(self._deadlines.total, "total")
+            data = yield from self._receive(deadline, which)
             if not data and self._reused and not self._http.received and self._can_replay(request):
                 raise Stale("the kept connection was closed")
             self._events.extend(self._http.receive_data(data))
@@ -276,15 +282,18 @@ class MessageExchange:
         self._clock, self._deadlines = clock, deadlines
         self._open = False
         self.reusable = False
+        self.sent_at = clock.now
         self.sent_body = False
         self.surplus = False
 
-    def send(self, request: Request) -> Script[ResponseHead]:
-        """Have `request` sent and return the head of the answer."""
+    def send(self, request: Request, first_event: float | None) -> Script[ResponseHead]:
+        """Have `request` sent and return the head of the answer; see `Http1Exchange.send`."""
         self.reusable = False
         self.sent_body = self._open = True
-        action = SendRequest(request, self._deadlines.total)
-        outcome = yield from ask(action, "total", self._clock, self._deadlines)
+        self.sent_at = self._clock.now
+        deadline, which = self._deadlines.until("first_event", first_event, self.sent_at)
+        action = SendRequest(request, deadline)
+        outcome = yield from ask(action, which, self._clock, self._deadlines, request.endpoint)
         if outcome.head is None:
             raise TypeError("SendRequest must be answered by Ok(head=ResponseHead(...))")
         return outcome.head

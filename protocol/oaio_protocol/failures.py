@@ -6,7 +6,7 @@ servers send: `{"error": "text"}`, `{"detail": …}`, `{"message": …}`, plain 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .errors import APIError, APIStatusError, OpenAIError, status_error_class
@@ -16,6 +16,7 @@ from .retry import is_retryable, retry_after
 if TYPE_CHECKING:
     from .http import ResponseHead
     from .json import Loads
+    from .secrets import Secret
 
 _STATUS_OF_CODE = {
     "invalid_request_error": 400,
@@ -116,7 +117,7 @@ def _status_of(described: Mapping[str, Any], code: str | None, kind: str | None)
     return _STATUS_OF_CODE.get(code or "") or _STATUS_OF_CODE.get(kind or "")
 
 
-def redact(error: OpenAIError, secrets: tuple[Any, ...]) -> None:
+def redact(error: OpenAIError, secrets: Iterable[Secret]) -> None:
     """Take every secret out of what `error` shows: servers echo the keys that they are sent."""
     for secret in secrets:
         error.message = secret.redact(error.message)

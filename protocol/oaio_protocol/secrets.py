@@ -53,7 +53,7 @@ class Secret:
         at = -1
         while len(value) > _TELLING and (at := text.find(value[:_TELLING], at + 1)) >= 0:
             end = at + _TELLING
-            while text[end : end + 1] == value[end - at] and end < len(text):
+            while end - at < len(value) and text[end : end + 1] == value[end - at]:
                 end += 1
             text = text[:at] + _HIDDEN + text[end:]
         return text

@@ -54,6 +54,10 @@ class Timeout:
             return value
         if value is None:
             return cls(total=None, connect=None, write=None, first_event=None, idle=None)
+        if not isinstance(value, int | float):
+            raise ConfigurationError(
+                f"timeout must be a number of seconds, a Timeout or None, not {value!r}"
+            )
         return cls(total=value)
 
 

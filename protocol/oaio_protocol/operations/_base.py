@@ -10,7 +10,7 @@ from attrs import Factory, field, frozen
 
 from ..errors import ValidationError
 from ..http import header
-from ..json import Loads, dumps, parse
+from ..json import Loads, dumps
 from ..timeouts import Timeout
 from ..validation import validate
 
@@ -111,15 +111,6 @@ class Operation(Generic[T_co]):
     def streamed(self) -> bool:
         """Whether the answer is a stream of events."""
         return self.events is not None
-
-    def decode(self, body: bytes, loads: Loads, *, strict: bool) -> T_co:
-        """Read the body of a plain answer.
-
-        Raises:
-            DeserializationError: it is not what the API describes.
-        """
-        value = parse(body, loads, "the answer")
-        return self.read(value, strict)  # type: ignore[no-any-return]
 
 
 @frozen
