@@ -15,6 +15,7 @@ from ._client import BaseClient
 from ._streams import AsyncLine, AsyncStream
 
 if TYPE_CHECKING:
+    from ._httpx_async import AsyncAdapter
     from .resources.chat import AsyncChat
     from .resources.embeddings import AsyncEmbeddings
     from .resources.models import AsyncModels
@@ -35,7 +36,14 @@ class AsyncClient(BaseClient[Connection]):
     def _running_loop(self) -> Loop:
         raise NotImplementedError
 
+    def _adapt(self, http_client: Any) -> AsyncAdapter:
+        from ._httpx_async import AsyncAdapter
+
+        return AsyncAdapter(http_client, self._connections.check_open)
+
     def _line(self, request: Request, loop: Loop) -> AsyncLine:
+        if self._http_client is not None:
+            return self._http_client.line(request, loop)  # type: ignore[no-any-return]
         if loop != self._last_loop:
             # Connections of loops that have ended can never be used again.
             self._connections.forget(lambda key: isinstance(key, tuple) and key[0].is_over())
@@ -105,8 +113,13 @@ class AsyncClient(BaseClient[Connection]):
         return AsyncModels(self)
 
     async def close(self) -> None:
-        """Close all connections of this client and of those that share them. Does not wait."""
+        """Close all connections of this client and of those that share them.
+
+        Waits for an `http_client` only.
+        """
         self._connections.close()
+        if self._http_client is not None:
+            await self._http_client.close(self._running_loop())
 
     aclose = close
 
@@ -119,4 +132,4 @@ class AsyncClient(BaseClient[Connection]):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        self._connections.close()
+        await self.close()

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import random
-import ssl
+import sys
 import time
-from collections.abc import Callable, Mapping
-from typing import Any, Generic, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
@@ -19,12 +18,14 @@ from oaio_protocol.operations._base import Omit, Operation, omit
 from oaio_protocol.pool import PoolLimits
 from oaio_protocol.retry import Policy, RetryPolicy
 from oaio_protocol.secrets import Secret
-from oaio_protocol.telemetry import Observer
+from oaio_protocol.telemetry import CallFinished, Happening, Observer
 from oaio_protocol.timeouts import Timeout
 
 from ._connections import Closable, Connections
-from ._logs import log
 from ._tls import TLS
+
+if TYPE_CHECKING:
+    import ssl
 
 C = TypeVar("C", bound=Closable)
 
@@ -57,7 +58,8 @@ class BaseClient(Generic[C]):
         ssl_context: in the place of the one that verifies against the system's trust store.
         limits: how many connections there may be.
         observer: a function that is told what happens; the log is written without it.
-        http_client: an `httpx` client that does the HTTP in the place of this library.
+        http_client: an `httpx` client that does the HTTP in the place of this library; it is closed
+            with this client, as the official SDK does.
 
     Raises:
         ConfigurationError: an argument, or a variable of the environment, cannot be used.
@@ -105,8 +107,11 @@ class BaseClient(Generic[C]):
             )
         self._connections: Connections[C] = Connections(limits)
         self._tls = TLS(ssl_context)
-        self._observer = _both(observer)
-        self._http_client = http_client
+        self._observer = _with_log(observer)
+        self._http_client = None if http_client is None else self._adapt(http_client)
+
+    def _adapt(self, http_client: Any) -> Any:
+        raise NotImplementedError
 
     def with_options(
         self,
@@ -186,7 +191,7 @@ class BaseClient(Generic[C]):
         return Call(
             operation,
             self._settings,
-            random=random.random,
+            random=_random,
             epoch=time.time() - now,
             observer=self._observer,
             seam="bytes" if self._http_client is None else "message",
@@ -195,6 +200,13 @@ class BaseClient(Generic[C]):
 
 _RESOURCES = frozenset({"chat", "responses", "embeddings", "models"})
 """The attributes that `functools.cached_property` leaves on a client, which hold the client."""
+
+
+def _random() -> float:
+    """Return a number in [0, 1); drawn after a failure only, and so imported then."""
+    from random import random
+
+    return random()  # noqa: S311 - spreads retries, keeps no secret
 
 
 def _policy(retry: Policy | None, max_retries: int | Omit, old: Policy | None = None) -> Any:
@@ -208,13 +220,22 @@ def _policy(retry: Policy | None, max_retries: int | Omit, old: Policy | None = 
     return attrs.evolve(policy, max_retries=max_retries)
 
 
-def _both(observer: Observer | None) -> Observer:
-    if observer is None:
-        return log
-    listener: Callable[[Any], None] = observer
+def _log(happening: Happening) -> None:
+    """Write to the log; `logging` takes as long to import as a call to make, so it may wait."""
+    if "logging" in sys.modules or not isinstance(happening, CallFinished):
+        from ._logs import log
 
-    def tell(happening: Any) -> None:
         log(happening)
-        listener(happening)
+
+
+def _with_log(observer: Observer | None) -> Observer:
+    if os.environ.get("OPENAI_LOG"):
+        import oaio._logs  # noqa: F401 - shows the log at the level that the variable names
+    if observer is None:
+        return _log
+
+    def tell(happening: Happening) -> None:
+        _log(happening)
+        observer(happening)
 
     return tell

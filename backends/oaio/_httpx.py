@@ -1,7 +1,8 @@
 """The message seam over httpx: it does the HTTP, and all else stays as it is.
 
-Here is what both kinds of httpx client share, and the blocking one; `_httpx_async.py` has the other.
-httpx is taken from the client that the user made: nothing of it is imported before.
+Here is what both kinds of httpx client share, and the blocking one; the other is in
+`_httpx_async.py`. httpx is taken from the client that the user made: nothing of it is imported
+before.
 """
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ class Adapter:
     def __init__(self, client: Any, kind: str, check_open: Callable[[], None]) -> None:
         self.library, self.client = library_of(client, kind), client
         self._check_open = check_open
-        self.abandoned: deque[tuple[object, Any, Any]] = deque()
+        self.abandoned: deque[tuple[Any, Any, Any]] = deque()
         """Answers that nobody reads on: (event loop, response, its pieces). See `Line.release`."""
 
     @property
@@ -155,7 +156,7 @@ class Adapter:
 
 
 def _connect_error(error: BaseException, endpoint: object) -> OpenAIError:
-    """Return why no connection was opened: httpx has one exception for it, with the cause inside."""
+    """Return why no connection was opened: httpx wraps the cause, often twice."""
     causes: list[BaseException] = [error]
     while (inner := causes[-1].__cause__ or causes[-1].__context__) is not None:
         if inner in causes:
@@ -260,13 +261,13 @@ class Line:
                 time.sleep(max(0.0, action.until - clock()))
             elif isinstance(action, Close):
                 self.release(reusable=False)
-                self.settle()
+                settle(self._adapter)
             return Ok()
         except self._adapter.errors as error:
             return self._adapter.failed(error, self._endpoint)
 
     def _send(self, action: SendRequest) -> Outcome:
-        self.settle()
+        settle(self._adapter)
         adapter, body, left = self._adapter, action.request.body, action.deadline - clock()
         self._endpoint = action.request.endpoint
         timeouts = {
@@ -295,7 +296,7 @@ class Line:
         finally:
             _moving.deadline = math.inf
 
-    def release(self, *, reusable: bool) -> None:
+    def release(self, *, reusable: bool) -> None:  # noqa: ARG002 - httpx sees for itself
         """Let go of the answer; hang up if it was not read to its end. Never waits, never fails.
 
         The garbage collector may be the caller, in the middle of whatever this thread does inside
@@ -305,10 +306,6 @@ class Line:
         if response is not None and not response.is_closed:
             hang_up(response)
             self._adapter.abandoned.append((None, response, self._pieces))
-
-    def settle(self) -> None:
-        """Have httpx close what was let go of."""
-        settle(self._adapter)
 
 
 def settle(adapter: Adapter) -> None:

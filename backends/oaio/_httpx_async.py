@@ -47,13 +47,13 @@ class AsyncLine:
                 await self._loop.sleep_until(action.until)
             elif isinstance(action, Close):
                 self.release(reusable=False)
-                await self.settle()
+                await self._adapter.settle(self._loop)
             return Ok()
         except self._adapter.errors as error:
             return self._adapter.failed(error, self._endpoint)
 
     async def _send(self, action: SendRequest) -> Outcome:
-        await self.settle()
+        await self._adapter.settle(self._loop)
         adapter, body = self._adapter, action.request.body
         self._endpoint = action.request.endpoint
         left = action.deadline - self._loop.clock()
@@ -85,7 +85,7 @@ class AsyncLine:
             return Ok(await anext(self._pieces, b""))
         return Failed(TimeoutError("the deadline passed"))
 
-    def release(self, *, reusable: bool) -> None:
+    def release(self, *, reusable: bool) -> None:  # noqa: ARG002 - httpx sees for itself
         """Let go of the answer; hang up if it was not read to its end. Never waits, never fails.
 
         httpx closes what it holds by `await` only: `settle` does that, after this or before the
@@ -96,10 +96,6 @@ class AsyncLine:
         if response is not None and not response.is_closed:
             hang_up(response)
             self._adapter.abandoned.append((self._loop, response, pieces))
-
-    async def settle(self) -> None:
-        """Have httpx close what was let go of."""
-        await self._adapter.settle(self._loop)
 
 
 class AsyncAdapter(Adapter):
@@ -132,8 +128,10 @@ class AsyncAdapter(Adapter):
             try:
                 async for _ in pieces:  # what lies in the buffers, and then the cancellation
                     pass
+            except RuntimeError:
+                return  # another task still reads, and is told by the closed connection
             except self.errors:
-                return  # hung up: nobody wants this answer, nor what is wrong with it
+                return  # nobody wants this answer, nor what is wrong with it
             finally:
                 await response.aclose()
 

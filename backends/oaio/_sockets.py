@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import select
 import socket
-import ssl
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from oaio_protocol.http import Endpoint
+
+if TYPE_CHECKING:
+    import ssl
 
 Address = tuple[socket.AddressFamily, Any]
 """A family and what `connect` takes."""

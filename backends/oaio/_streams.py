@@ -6,12 +6,13 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Generic, Protocol, Self, TypeVar
 
-from oaio_protocol.actions import Action, Done, Emit, Ok, Outcome
+from oaio_protocol.actions import Action, Close, Done, Emit, Ok, Outcome
 from oaio_protocol.call import Call
 from oaio_protocol.http import ResponseHead
 
 E = TypeVar("E")
 _OK = Ok()
+_CLOSE = Close()
 
 
 class Line(Protocol):
@@ -128,7 +129,11 @@ class Stream(_Held[E]):
 
     def close(self) -> None:
         """Stop; what was not read is lost, and so is the connection."""
-        self._drop()
+        if not self._over:
+            try:
+                self._line.perform(_CLOSE)
+            finally:
+                self._drop()
 
     def __enter__(self) -> Self:
         return self
@@ -186,8 +191,12 @@ class AsyncStream(_Held[E]):
         return action
 
     async def close(self) -> None:
-        """Stop; what was not read is lost, and so is the connection. Does not wait."""
-        self._drop()
+        """Stop; what was not read is lost, and so is the connection. Waits for httpx only."""
+        if not self._over:
+            try:
+                await self._line.perform(_CLOSE)
+            finally:
+                self._drop()
 
     aclose = close
 
@@ -200,4 +209,4 @@ class AsyncStream(_Held[E]):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        self._drop()
+        await self.close()

@@ -16,6 +16,7 @@ from ._client import BaseClient
 from ._streams import Line, Stream
 
 if TYPE_CHECKING:
+    from ._httpx import BlockingAdapter
     from .resources.chat import Chat
     from .resources.embeddings import Embeddings
     from .resources.models import Models
@@ -31,6 +32,11 @@ class Client(BaseClient[Any]):
 
     def _line(self, request: Request) -> Line:
         raise NotImplementedError
+
+    def _adapt(self, http_client: Any) -> BlockingAdapter:
+        from ._httpx import BlockingAdapter
+
+        return BlockingAdapter(http_client, self._connections.check_open)
 
     def call(self, operation: Operation[T]) -> T:
         """Carry out `operation` and return its result.
@@ -95,6 +101,8 @@ class Client(BaseClient[Any]):
     def close(self) -> None:
         """Close all connections of this client and of those that share them."""
         self._connections.close()
+        if self._http_client is not None:
+            self._http_client.close()
 
     def __enter__(self) -> Self:
         return self

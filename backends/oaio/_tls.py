@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-import ssl
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import ssl
 
 
 class TLS:
@@ -24,6 +27,8 @@ def default_context() -> ssl.SSLContext:
 
     One for all clients: reading the store takes tens of milliseconds.
     """
+    import ssl  # takes a while, and is not needed for http
+
     context = ssl.create_default_context()
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context

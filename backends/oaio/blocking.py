@@ -27,6 +27,7 @@ from oaio_protocol.pool import Reuse, Wait
 
 from ._connections import Connections, Waker
 from ._sockets import Quiet, addresses, new_socket, numeric_addresses, start_tls
+from ._streams import Line as AnyLine
 from ._sync import Client
 from ._tls import TLS
 
@@ -178,5 +179,7 @@ def _setter(event: threading.Event) -> Waker:
 class OpenAI(Client):
     """The client for blocking code. See `BaseClient` for the arguments."""
 
-    def _line(self, request: Request) -> Line:
+    def _line(self, request: Request) -> AnyLine:
+        if self._http_client is not None:
+            return self._http_client.line(request)  # type: ignore[no-any-return]
         return Line(self._connections, self._tls, request)

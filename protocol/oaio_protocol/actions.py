@@ -125,11 +125,14 @@ class Done:
 class SendRequest:
     """Message seam only: send `request` with another HTTP stack and wait for the answer's head.
 
-    Answer `Ok(head=ResponseHead(...))`, or `Failed(error)`.
+    Answer `Ok(head=ResponseHead(...))`, or `Failed(error)`. `connect` and `write` are the limits, in
+    seconds, for opening a connection and for sending a piece, for stacks that know them.
     """
 
     request: Request
     deadline: float
+    connect: float | None = None
+    write: float | None = None
 
 
 @frozen

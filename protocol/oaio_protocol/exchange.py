@@ -35,6 +35,7 @@ from .errors import (
     ConnectError,
     ConnectionLostError,
     DNSError,
+    NetworkError,
     OpenAIError,
     TLSError,
 )
@@ -75,6 +76,8 @@ def ask(
     """Yield `action`; raise a typed error if it failed or if the call's time is over."""
     outcome = yield action
     if isinstance(outcome, Failed):
+        if isinstance(outcome.error, OpenAIError):
+            raise outcome.error  # typed by the backend, with a cause of its own
         raise typed(outcome.error, which, deadlines, where) from outcome.error
     if clock.now > deadlines.total:
         raise timed_out("total", deadlines)
@@ -172,9 +175,9 @@ class Http1Exchange:
                 raise Stale("the kept connection was closed")
             self._events.extend(self._http.receive_data(data))
         head = self._events.popleft()
-        if not isinstance(head, ResponseHead):
-            raise ConnectionLostError("the answer has no head")
-        return head
+        if isinstance(head, ResponseHead):
+            return head
+        raise head if isinstance(head, NetworkError) else ProtocolError("the answer has no head")
 
     def _can_replay(self, request: Request) -> bool:
         return isinstance(request.body, bytes) or request.body.replayable or not self.sent_body
@@ -257,6 +260,8 @@ class Http1Exchange:
                 event = self._events.popleft()
                 if isinstance(event, bytes):
                     return event
+                if isinstance(event, NetworkError):
+                    raise event
                 if isinstance(event, http1.End):
                     self._whole, self.reusable = True, event.reusable
             if self._whole:
@@ -292,7 +297,8 @@ class MessageExchange:
         self.sent_body = self._open = True
         self.sent_at = self._clock.now
         deadline, which = self._deadlines.until("first_event", first_event, self.sent_at)
-        action = SendRequest(request, deadline)
+        limits = self._deadlines.timeout
+        action = SendRequest(request, deadline, limits.connect, limits.write)
         outcome = yield from ask(action, which, self._clock, self._deadlines, request.endpoint)
         if outcome.head is None:
             raise TypeError("SendRequest must be answered by Ok(head=ResponseHead(...))")

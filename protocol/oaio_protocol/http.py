@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 from urllib.parse import quote, unquote, urlsplit
 
 from attrs import field, frozen
@@ -223,7 +223,7 @@ class Request:
         return [(n, v.reveal() if isinstance(v, Secret) else v) for n, v in self.headers]
 
 
-def header(name: str, value: str | Secret) -> tuple[str, str | Secret]:
+def header(name: Any, value: Any) -> tuple[str, str | Secret]:
     """Return a header field that cannot inject another one.
 
     Raises:

@@ -11,7 +11,7 @@ import re
 import h11
 from attrs import frozen
 
-from .errors import ConnectionLostError, ProtocolError
+from .errors import ConnectionLostError, NetworkError, ProtocolError
 from .http import Headers, Request, ResponseHead
 from .secrets import SecretBytes
 
@@ -21,6 +21,8 @@ MAX_HEAD_SIZE = 64 * 1024
 _BLANK_LINE = re.compile(rb"\n\r?\n")
 _CHUNK_SIZE_LINE = 18
 """The longest size line that is merged: 16 digits and CRLF; longer ones are h11's to read."""
+_NO_CHUNK = b"\r\n"
+"""What h11 gets where the data of a chunk is not followed by CRLF: no size, which it refuses."""
 
 
 @frozen
@@ -30,7 +32,8 @@ class End:
     reusable: bool
 
 
-Event = ResponseHead | bytes | End
+Event = ResponseHead | bytes | End | NetworkError
+"""What came; a `NetworkError` is the last, after all that came before the fault."""
 
 
 class ChunkMerger:
@@ -47,15 +50,13 @@ class ChunkMerger:
         self._verbatim = False
 
     def merge(self, data: bytes) -> bytes:
-        """Return what h11 should be given in the place of `data`.
-
-        Raises:
-            ProtocolError: a chunk's data is not followed by CRLF.
-        """
+        """Return what h11 should be given in the place of `data`."""
         if self._verbatim:
             return data
         pieces: list[bytes] = []
         at, rest = self._finish_chunk(data, pieces), b""
+        if self._verbatim:
+            return _one_chunk(pieces) + _NO_CHUNK
         if at == len(data) and not self._line:
             return _one_chunk(pieces)
         if self._line:
@@ -79,6 +80,9 @@ class ChunkMerger:
             else:
                 self._left, self._ending = size, b"\r\n"
                 at = start + self._finish_chunk(data[start:], pieces)
+                if self._verbatim:
+                    rest = _NO_CHUNK
+                    break
         return _one_chunk(pieces) + rest
 
     def _finish_chunk(self, data: bytes, pieces: list[bytes]) -> int:
@@ -92,7 +96,7 @@ class ChunkMerger:
             return len(piece)
         ending = data[len(piece) : len(piece) + len(self._ending)]
         if not self._ending.startswith(ending):
-            raise ProtocolError("the data of a chunk is not followed by CRLF (RFC 9112 7.1)")
+            self._verbatim = True
         self._ending = self._ending[len(ending) :]
         return len(piece) + len(ending)
 
@@ -111,6 +115,16 @@ def _plain_size(line: bytes) -> int:
 def _one_chunk(pieces: list[bytes]) -> bytes:
     data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
     return b"%x\r\n%b\r\n" % (len(data), data) if data else b""
+
+
+def _fault(cause: h11.RemoteProtocolError, *, lost: bool) -> NetworkError:
+    error: NetworkError = (
+        ConnectionLostError(f"the connection ended before the answer was whole: {cause}")
+        if lost
+        else ProtocolError(f"the server broke HTTP/1.1: {cause}")
+    )
+    error.__cause__ = cause
+    return error
 
 
 def _bare_request(method: str) -> h11.Request:
@@ -140,7 +154,7 @@ def _render(request: Request) -> bytes:
 class Http1Exchange:
     """One request and its response on a connection of its own or a kept one.
 
-    Peer failures are raised as `ProtocolError` or `ConnectionLostError`, nothing else.
+    What the peer does wrong is an event; nothing is raised.
     """
 
     def __init__(self) -> None:
@@ -176,9 +190,8 @@ class Http1Exchange:
     def receive_data(self, data: bytes) -> list[Event]:
         """Take what came from the network, `b""` for its end, and return what that means.
 
-        Raises:
-            ProtocolError: the peer broke HTTP.
-            ConnectionLostError: the connection ended before the response was whole.
+        A fault of the peer is the last event: `ProtocolError` if it broke HTTP,
+        `ConnectionLostError` if the connection ended before the response was whole.
         """
         self.received = self.received or bool(data)
         events: list[Event] = []
@@ -194,7 +207,7 @@ class Http1Exchange:
                 if isinstance(event, h11.Data):
                     events.append(bytes(event.data))
                 elif isinstance(event, h11.EndOfMessage):
-                    events.append(End(self._is_reusable()))
+                    events.append(End(self._is_reusable() and not lost))
                     break
                 elif isinstance(event, h11.Response):
                     events.append(self._begin_body(event))
@@ -206,12 +219,10 @@ class Http1Exchange:
                     raise ConnectionLostError("the server closed the connection without an answer")
                 else:  # PAUSED, or 101
                     raise ProtocolError("the server switched protocols, which was not asked for")
+        except NetworkError as error:
+            events.append(error)
         except h11.RemoteProtocolError as error:
-            if lost:
-                raise ConnectionLostError(
-                    f"the connection ended before the answer was whole: {error}"
-                ) from error
-            raise ProtocolError(f"the server broke HTTP/1.1: {error}") from error
+            events.append(_fault(error, lost=lost))
         return events
 
     def _feed_head(self, data: bytes) -> bytes:

@@ -124,9 +124,8 @@ class Pool(Generic[C]):
     ) -> tuple[Reuse[C] | Open | Wait[C], Changes[C]]:
         """Decide how a call gets a connection to `endpoint`; `fresh` refuses a kept one."""
         expired = self._expire(now)
-        grant, closed = None, ()
-        if not self._queue:  # first come, first served
-            grant, closed = self._grant(endpoint, fresh=fresh)
+        # First come, first served.
+        grant, closed = (None, ()) if self._queue else self._grant(endpoint, fresh=fresh)
         if grant is None:
             ticket: Ticket[C] = Ticket(endpoint, fresh)
             self._queue.append(ticket)

@@ -89,7 +89,7 @@ class Secret:
 
 
 class SecretBytes(bytes):
-    """Bytes for the wire that hold a credential: used as bytes are, but not shown by a traceback."""
+    """Bytes for the wire with a credential in them: used as any bytes, but never shown."""
 
     __slots__ = ()
 
