@@ -29,8 +29,8 @@ from oaio_protocol.http import Endpoint, Request, Upload
 from oaio_protocol.pool import Reuse, Wait
 
 from ._connections import Connections, Waker
-from ._sockets import Address, Quiet, addresses, new_socket, numeric_addresses, start_tls
-from ._tls import TLS
+from ._sockets import Address, Readiness, addresses, new_socket, numeric_addresses, start_tls
+from ._tls import TLS, want_read, want_write
 
 T = TypeVar("T")
 
@@ -101,7 +101,7 @@ class Connection:
     def __init__(self, sock: socket.socket, watch: Watch) -> None:
         self._sock, self._watch = sock, watch
         self._tls = isinstance(sock, ssl.SSLSocket)
-        self.is_quiet = Quiet(sock)
+        self._readiness = Readiness(sock)
 
     @classmethod
     async def open(cls, endpoint: Endpoint, deadline: float, tls: TLS, loop: Loop) -> Connection:
@@ -167,6 +167,10 @@ class Connection:
             return read()
         return await _when_ready(read, self._watch, self._watch.readable, deadline)
 
+    def is_quiet(self) -> bool:
+        """Tell whether it is open and has nothing to read."""
+        return not self._readiness.readable()
+
     def close(self) -> None:
         """Close at once."""
         self._watch.close(self._sock)
@@ -188,9 +192,9 @@ async def _when_ready(
             return operation()
         except BlockingIOError:
             await when_blocked(deadline)
-        except ssl.SSLWantReadError:
+        except want_read():
             await watch.readable(deadline)
-        except ssl.SSLWantWriteError:
+        except want_write():
             await watch.writable(deadline)
 
 

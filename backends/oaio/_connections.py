@@ -15,6 +15,18 @@ from typing import Generic, Protocol, TypeVar
 from oaio_protocol.errors import ClientClosedError
 from oaio_protocol.pool import Changes, Open, Pool, PoolLimits, Reuse, Ticket, Wait
 
+_forks = 0
+"""How many forks lie between this process and the one that imported this module."""
+
+
+def _forked() -> None:
+    global _forks  # noqa: PLW0603 - os.getpid() would be a system call in each call
+    _forks += 1
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forked)
+
 
 class Closable(Hashable, Protocol):
     """What the pool keeps."""
@@ -50,7 +62,7 @@ class Connections(Generic[C]):
 
     def _begin(self) -> None:
         self._closed = False
-        self._pid = os.getpid()
+        self._forks = _forks
         self._lock = threading.Lock()
         self._pool: Pool[C] = Pool(self._limits)
         self._wakers: dict[Ticket[C], Waker] = {}
@@ -73,7 +85,7 @@ class Connections(Generic[C]):
         Raises:
             ClientClosedError: the client was closed.
         """
-        if self._pid != os.getpid():
+        if self._forks != _forks:
             self._after_fork()
         while True:
             with self._lock:
@@ -104,7 +116,7 @@ class Connections(Generic[C]):
         self, connection: C | None, endpoint: Hashable, now: float, *, reusable: bool
     ) -> None:
         """Take back a connection, or the right to open one (`None`); never waits, never fails."""
-        if self._pid != os.getpid():
+        if self._forks != _forks:
             if connection is not None:
                 connection.abandon()
             return
@@ -163,7 +175,7 @@ class Connections(Generic[C]):
     def close(self) -> None:
         """Close every connection, in use or not, and wake those who wait. Never fails."""
         self._closed = True
-        inherited = self._pid != os.getpid()
+        inherited = self._forks != _forks
         for connection in list(self._all):
             if inherited:
                 connection.abandon()

@@ -64,21 +64,35 @@ def start_tls(sock: socket.socket, endpoint: Endpoint, context: ssl.SSLContext) 
     )
 
 
-class Quiet:
-    """Tells whether a kept socket is as it was left: open, and with nothing to read.
+class Readiness:
+    """Looks, or waits, whether one socket can be read from or written to."""
 
-    A server that closed it, or sent something that nobody asked for, made it readable.
-    """
-
-    __slots__ = ("_poll", "_sock")
+    __slots__ = ("_reads", "_sock", "_writes")
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
-        self._poll = None if not hasattr(select, "poll") else select.poll()
-        if self._poll is not None:
-            self._poll.register(sock.fileno(), select.POLLIN)
+        self._reads = _poll(sock, "POLLIN")
+        self._writes: Any = None  # made when first needed, which is seldom
 
-    def __call__(self) -> bool:
-        if self._poll is not None:
-            return not self._poll.poll(0)
-        return not select.select([self._sock], [], [], 0)[0]
+    def readable(self, seconds: float | None = 0) -> bool:
+        """Tell whether there is something to read, or the end; wait for it up to `seconds`."""
+        if self._reads is None:
+            return bool(select.select([self._sock], [], [], seconds)[0])
+        return bool(self._reads.poll(None if seconds is None else seconds * 1000))
+
+    def writable(self, seconds: float | None = 0) -> bool:
+        """Tell whether something can be written; wait for it up to `seconds`."""
+        if self._reads is None:
+            return bool(select.select([], [self._sock], [], seconds)[1])
+        if self._writes is None:
+            self._writes = _poll(self._sock, "POLLOUT")
+        return bool(self._writes.poll(None if seconds is None else seconds * 1000))
+
+
+def _poll(sock: socket.socket, event: str) -> Any:
+    """Return a `poll` object for `sock`; `None` where the system has only `select`."""
+    if not hasattr(select, "poll"):
+        return None
+    poll = select.poll()
+    poll.register(sock.fileno(), getattr(select, event))
+    return poll

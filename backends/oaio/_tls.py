@@ -32,3 +32,17 @@ def default_context() -> ssl.SSLContext:
     context = ssl.create_default_context()
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context
+
+
+def want_read() -> type[OSError]:
+    """Return the error of a TLS socket that has to read before it can go on."""
+    import ssl
+
+    return ssl.SSLWantReadError
+
+
+def want_write() -> type[OSError]:
+    """Return the error of a TLS socket that has to write before it can go on."""
+    import ssl
+
+    return ssl.SSLWantWriteError

@@ -6,8 +6,10 @@ import math
 import socket
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from typing import Any, TypeVar
 
 from oaio_protocol.actions import (
     Action,
@@ -26,27 +28,32 @@ from oaio_protocol.http import Endpoint, Request, Upload
 from oaio_protocol.pool import Reuse, Wait
 
 from ._connections import Connections, Waker
-from ._sockets import Quiet, addresses, new_socket, numeric_addresses, start_tls
+from ._sockets import Address, Readiness, addresses, new_socket, numeric_addresses, start_tls
 from ._streams import Line as AnyLine
 from ._sync import Client
-from ._tls import TLS
+from ._tls import TLS, want_read, want_write
 
 __all__ = ["OpenAI"]
 
+T = TypeVar("T")
 clock = time.monotonic
+
+_LOOK = 0.001
+"""What a connect takes at least, in seconds: `settimeout(0)` would not connect at all."""
 
 
 def _left(deadline: float) -> float | None:
-    """Return the seconds until `deadline`, for `settimeout`, at least what it takes to look."""
-    return None if deadline == math.inf else max(0.001, deadline - clock())
+    """Return the seconds until `deadline`; 0 if it has passed."""
+    return None if deadline == math.inf else max(0.0, deadline - clock())
 
 
 class Connection:
-    """A connected socket."""
+    """A connected socket. It never blocks by itself: that saves the system calls of `settimeout`."""
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
-        self.is_quiet = Quiet(sock)
+        self._tls = hasattr(sock, "do_handshake")
+        self._readiness = Readiness(sock)
 
     @classmethod
     def open(cls, endpoint: Endpoint, deadline: float, tls: TLS) -> Connection:
@@ -59,36 +66,68 @@ class Connection:
             socket.getaddrinfo(endpoint.host, endpoint.port, type=socket.SOCK_STREAM)
         )
         failure: OSError = OSError("the host has no address")
-        for left, (family, address) in zip(range(len(found), 0, -1), found, strict=True):
-            sock = new_socket(family)
+        for left, address in zip(range(len(found), 0, -1), found, strict=True):
+            now = clock()
             try:
-                now = clock()
-                sock.settimeout(_left(now + (deadline - now) / left))
-                sock.connect(address)
-                if endpoint.tls:
-                    sock = start_tls(sock, endpoint, tls.context)
-                    sock.settimeout(_left(deadline))
-                    sock.do_handshake()
-                return cls(sock)
+                return cls._open_one(address, endpoint, now + (deadline - now) / left, tls)
             except OSError as error:
                 failure = error
-                sock.close()
-            except BaseException:
-                sock.close()
-                raise
         raise failure
+
+    @classmethod
+    def _open_one(cls, to: Address, endpoint: Endpoint, deadline: float, tls: TLS) -> Connection:
+        family, address = to
+        sock = new_socket(family)
+        try:
+            sock.settimeout(_left(deadline) or _LOOK)
+            sock.connect(address)
+            if endpoint.tls:
+                sock = start_tls(sock, endpoint, tls.context)
+            sock.setblocking(False)
+            connection = cls(sock)
+            if endpoint.tls:
+                shake: Any = sock
+                connection._when_ready(shake.do_handshake, connection._readiness.readable, deadline)
+        except BaseException:
+            sock.close()
+            raise
+        return connection
 
     def send(self, data: bytes, deadline: float) -> None:
         """Write all of `data`."""
         view = memoryview(data)
         while view:
-            self._sock.settimeout(_left(deadline))
-            view = view[self._sock.send(view) :]
+            write = partial(self._sock.send, view)
+            view = view[self._when_ready(write, self._readiness.writable, deadline) :]
 
     def receive(self, max_bytes: int, deadline: float) -> bytes:
         """Read what there is."""
-        self._sock.settimeout(_left(deadline))
-        return self._sock.recv(max_bytes)
+        # Right after a request there is nothing yet: trying first would cost an exception each
+        # time. Not so with TLS: what was sent may have been read already.
+        if not self._tls and not self._readiness.readable(_left(deadline)):
+            raise TimeoutError("the deadline passed")
+        read = partial(self._sock.recv, max_bytes)
+        return self._when_ready(read, self._readiness.readable, deadline)
+
+    def _when_ready(
+        self, operation: Callable[[], T], blocked: Callable[[float | None], bool], deadline: float
+    ) -> T:
+        """Return what `operation` on the socket returns, once it does not have to wait."""
+        while True:
+            try:
+                return operation()
+            except BlockingIOError:
+                ready = blocked(_left(deadline))
+            except want_read():
+                ready = self._readiness.readable(_left(deadline))
+            except want_write():
+                ready = self._readiness.writable(_left(deadline))
+            if not ready:
+                raise TimeoutError("the deadline passed")
+
+    def is_quiet(self) -> bool:
+        """Tell whether it is open and has nothing to read."""
+        return not self._readiness.readable()
 
     def close(self) -> None:
         """Close at once; a thread that waits in `receive` is woken."""

@@ -176,8 +176,10 @@ class ValidationError(RequestError, ValueError):
     @classmethod
     def from_details(cls, operation: str, details: Sequence[tuple[str, str]]) -> ValidationError:
         """Make the error for all `details` (field, message) found in the arguments of a call."""
-        problems = "; ".join(f"{field}: {message}" for field, message in details)
-        return cls(f"{operation}: {problems}", details=tuple(details))
+        # A name with a lone surrogate in it could not be printed.
+        shown = [(name.encode("utf-8", "backslashreplace").decode(), m) for name, m in details]
+        problems = "; ".join(f"{name}: {message}" for name, message in shown)
+        return cls(f"{operation}: {problems}", details=tuple(shown))
 
 
 class SerializationError(RequestError):

@@ -96,23 +96,32 @@ def timed_out(which: WhichTimeout, deadlines: Deadlines) -> APITimeoutError:
     }[which]
     name = "total" if which == "pool" else which
     limit = getattr(deadlines.timeout, name)
-    return APITimeoutError(f"{what} within {limit:g} s (the limit `{which}`)", which=which)
+    within = "in time" if limit is None else f"within {limit:g} s"
+    return APITimeoutError(f"{what} {within} (the limit `{which}`)", which=which)
+
+
+def _ran_out(error: Exception) -> bool:
+    """Tell whether a deadline passed. TCP's own ETIMEDOUT, which has a number, is a loss."""
+    return isinstance(error, TimeoutError) and error.errno is None
 
 
 def typed(
     error: Exception, which: WhichTimeout, deadlines: Deadlines, where: object = ""
 ) -> OpenAIError:
-    """Return the error of this library's tree for the `error` of an action."""
+    """Return the error of this library's tree for the `error` of an action.
+
+    `where` is the endpoint if the action was to connect to it.
+    """
     if isinstance(error, OpenAIError):
         return error
     if isinstance(error, PoolTimeout):
         return timed_out("pool", deadlines)
-    if isinstance(error, TimeoutError):
+    if _ran_out(error):
         return timed_out(which, deadlines)
     text = f"{type(error).__name__}: {error}"
     # The core imports neither socket nor ssl; their errors are known by name.
     names = {cls.__name__ for cls in type(error).__mro__}
-    if which != "connect":
+    if not where:
         return ConnectionLostError(f"the connection was lost: {text}")
     if "gaierror" in names:
         return DNSError(f"the host of {where} could not be looked up: {text}")
@@ -196,15 +205,17 @@ class Http1Exchange:
         http, body = self._http, request.body
         head = http.send_head(request)
         if isinstance(body, bytes) and len(body) <= _TOGETHER:
-            yield from self._send(SecretBytes(head + body))
-            http.end_body()
+            if (yield from self._send(SecretBytes(head + body))):
+                http.end_body()
             return
-        yield from self._send(head)
+        if not (yield from self._send(head)):
+            return
         offset = 0
         while piece := (yield from self._piece(body, offset)):
             offset += len(piece)
             self.sent_body = True
-            yield from self._send(piece)
+            if not (yield from self._send(piece)):
+                return
             if offset < request.body_size and (yield from self._answered_early()):
                 return
         http.end_body()
@@ -222,7 +233,8 @@ class Http1Exchange:
             raise APIError(f"the upload ended at byte {offset}, before its size of {body.size}")
         return outcome.data
 
-    def _send(self, data: bytes) -> Script[None]:
+    def _send(self, data: bytes) -> Script[bool]:
+        """Send `data`; return `False` if the answer came while it could not be sent."""
         deadline, which = self._deadlines.until(
             "write", self._deadlines.timeout.write, self._clock.now
         )
@@ -230,14 +242,17 @@ class Http1Exchange:
             yield from ask(Send(data, deadline), which, self._clock, self._deadlines)
         except APITimeoutError:
             # A server that reads no more may have said why.
-            if not (yield from self._answered_early()):
-                raise
+            if (yield from self._answered_early()):
+                return False
+            raise
+        return True
 
     def _answered_early(self) -> Script[bool]:
         """Look, without waiting, whether the answer comes before the request is sent whole."""
         if not self._events:
             outcome = yield Receive(RECEIVE_SIZE, self._clock.now)
-            if isinstance(outcome, Ok):
+            # An end or a loss shows again when more is sent, or when the answer is waited for.
+            if isinstance(outcome, Ok) and outcome.data:
                 self._events.extend(self._http.receive_data(outcome.data))
         return bool(self._events)
 
@@ -247,7 +262,7 @@ class Http1Exchange:
             if self._clock.now > self._deadlines.total:
                 raise timed_out("total", self._deadlines)
             return outcome.data
-        if isinstance(outcome.error, TimeoutError):
+        if _ran_out(outcome.error):
             raise timed_out(which, self._deadlines) from outcome.error
         if self._reused and not self._http.received:
             return b""  # a reset of a kept connection says the same as its end
@@ -299,7 +314,7 @@ class MessageExchange:
         deadline, which = self._deadlines.until("first_event", first_event, self.sent_at)
         limits = self._deadlines.timeout
         action = SendRequest(request, deadline, limits.connect, limits.write)
-        outcome = yield from ask(action, which, self._clock, self._deadlines, request.endpoint)
+        outcome = yield from ask(action, which, self._clock, self._deadlines)
         if outcome.head is None:
             raise TypeError("SendRequest must be answered by Ok(head=ResponseHead(...))")
         return outcome.head

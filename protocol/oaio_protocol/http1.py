@@ -146,7 +146,9 @@ def _render(request: Request) -> bytes:
     headers = [("Host", request.endpoint.authority), *request.plain_headers()]
     if _has_body(request):
         headers.append(("Content-Length", "0"))
-    head = h11.Request(method=request.method, target=request.target, headers=headers)
+    # RFC 9110 section 5.5 lets values hold Latin-1, which h11 takes as bytes only.
+    fields = [(name.encode("ascii"), value.encode("latin-1")) for name, value in headers]
+    head = h11.Request(method=request.method, target=request.target, headers=fields)
     written = h11.Connection(h11.CLIENT).send(head) or b""
     return SecretBytes(written.removesuffix(b"0\r\n\r\n") if _has_body(request) else written)
 
@@ -230,7 +232,10 @@ class Http1Exchange:
         searched = max(0, len(self._head) - 3)
         self._head += data
         blank = _BLANK_LINE.search(self._head, searched)
-        if blank is None and data and len(self._head) <= MAX_HEAD_SIZE:
+        # What begins like this can be no status line, so h11 need not see the rest to refuse it: an
+        # alert of TLS, sent by a server that was spoken to in plain text.
+        hopeless = self._head[:1] < b"!"
+        if blank is None and data and not hopeless and len(self._head) <= MAX_HEAD_SIZE:
             return b""
         end = len(self._head) if blank is None else blank.end()
         head, rest, self._head = self._head[:end], self._head[end:], b""

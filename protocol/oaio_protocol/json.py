@@ -90,7 +90,7 @@ def _unsendable(value: Any, path: str) -> Iterator[tuple[str, str]]:
     elif isinstance(value, dict):
         for key, item in value.items():
             inner = f"{path}.{key!s}".lstrip(".")
-            yield from _unsendable(key, repr(inner))
+            yield from _unsendable(key, inner)
             yield from _unsendable(item, inner)
     elif isinstance(value, list | tuple):
         for index, item in enumerate(value):

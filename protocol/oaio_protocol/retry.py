@@ -185,6 +185,8 @@ def _number(text: str | None) -> float | None:
 
 
 def _unix_time(text: str) -> float | None:
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - slow to import, seldom needed
+
     try:
         moment = parsedate_to_datetime(text)
         # Without a zone it would be read as local; the dates of HTTP are UTC (RFC 9110 5.6.7).

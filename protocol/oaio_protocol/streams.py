@@ -123,7 +123,7 @@ class ResponseEvents(Events):
     def _note(self, event: Any) -> Model:
         kind = getattr(event, "type", None)
         if isinstance(kind, str) and kind in _TERMINAL:
-            self._complete = True
+            self._complete = self.finished = True
             if kind == "response.failed":
                 self._failure = self._failed(event)
         return event  # type: ignore[no-any-return]

@@ -159,6 +159,8 @@ class _Message:
         if delta.function_call is not None:
             self._function = self._function or _Function()
             self._function.add(delta.function_call)
+        if delta.audio is not None:
+            _collect(self._extra, {"audio": to_wire(delta.audio)})
         if delta.extra:
             _collect(self._extra, delta.extra)
 

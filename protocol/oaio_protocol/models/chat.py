@@ -266,9 +266,20 @@ class ChoiceDeltaToolCall(Model):
 
 
 @model
-class ChoiceDelta(Model):
-    """What an event adds to a message."""
+class ChoiceDeltaAudio(Model):
+    """A piece of a spoken answer; `expires_at` comes alone, with the last."""
 
+    id: str | None = None
+    data: str | None = None
+    expires_at: int | None = None
+    transcript: str | None = None
+
+
+@model
+class ChoiceDelta(Model):
+    """What an event adds to a message. `audio` is sent, though the API's description lacks it."""
+
+    audio: ChoiceDeltaAudio | None = None
     content: str | None = None
     function_call: ChoiceDeltaFunctionCall | None = None
     refusal: str | None = None
