@@ -48,7 +48,7 @@ def _left(deadline: float) -> float | None:
 
 
 class Connection:
-    """A connected socket. It never blocks by itself: that saves the system calls of `settimeout`."""
+    """A connected socket. It never blocks by itself, which saves `settimeout`'s system calls."""
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock

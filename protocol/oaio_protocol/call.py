@@ -33,7 +33,7 @@ from .errors import (
     StreamTimeoutError,
     UnexpectedContentError,
 )
-from .exchange import Clock, Exchange, Http1Exchange, MessageExchange, Script
+from .exchange import Clock, Exchange, Http1Exchange, MessageExchange, Script, timed_out
 from .http import Endpoint, ResponseHead, Upload
 from .json import parse, preview
 from .operations._base import Omit, Operation
@@ -177,7 +177,10 @@ class Call:
             time_left=self._deadlines.total - self._clock.now,
         )
         decision = self._settings.retry.decide(failure, self._random())
-        delay = decision.delay if isinstance(decision, Retry) and not self.handed_over else None
+        delay = decision.delay if isinstance(decision, Retry) else None
+        # Two promises are kept whatever the policy, which may be a user's own, would like.
+        if delay is not None and (self.handed_over or delay >= failure.time_left):
+            delay = None
         if self._observer is not None:
             name, reason = self._operation.name, decision.reason
             self._observer(AttemptFailed(name, self.attempts, error, delay, reason))
@@ -202,6 +205,8 @@ class Call:
 
     def _warn(self, message: str) -> None:
         if self._observer is not None:
+            for secret in self._secrets:
+                message = secret.redact(message)
             self._observer(Warned(self._operation.name, message))
 
     def _attempt(self, exchange: Exchange) -> Script[Any]:
@@ -209,7 +214,7 @@ class Call:
         self.head = None
         request = self.request
         first_event = self._deadlines.timeout.first_event if self._operation.streamed else None
-        for _ in range(MAX_REDIRECTS):
+        for _ in range(1 + MAX_REDIRECTS):
             self.head = head = yield from exchange.send(request, first_event)
             location = head.headers.get("location")
             if head.status_code not in (307, 308) or location is None:
@@ -244,7 +249,7 @@ class Call:
             size += len(data)
             if size > limit:
                 raise ProtocolError(
-                    f"the answer is larger than {limit} bytes", body=preview(pieces[0] or data)
+                    f"the answer is larger than {limit} bytes", body=preview(pieces[0] if pieces else data)
                 )
             pieces.append(data)
 
@@ -308,6 +313,7 @@ class Call:
                 break
             if not events.received and len(beginning) < 1024:
                 beginning += data[:1024]
+            received = events.received
             for item in parser.receive_data(data):
                 event = self._read_event(events, item)
                 if event is not None:
@@ -317,7 +323,12 @@ class Call:
                     deadlines.pause(clock.now - paused)
                 if events.finished:
                     break
-                alive, which_idle, idle = clock.now, "idle", limits.idle
+                if item.data:
+                    alive, which_idle, idle = clock.now, "idle", limits.idle
+            if events.received == received and clock.now > deadline:
+                # Where pings flood in, there is always something to read and no wait runs out.
+                self._end_quietly(events, timed_out(which, deadlines))
+                break
         if not events.received:
             self._refuse(beginning, kind, head)
         yield from self._drain(exchange)

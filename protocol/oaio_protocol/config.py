@@ -117,7 +117,7 @@ class Settings:
 
     def with_changes(self, **changes: Any) -> Self:
         """Return these settings with some replaced."""
-        if isinstance(changes.get("api_key"), str):
+        if not isinstance(changes.get("api_key"), Secret | None):
             changes["api_key"] = Secret(changes["api_key"])
         if "base_url" in changes:
             changes["base_url"] = _url(changes["base_url"])
@@ -145,7 +145,7 @@ class Settings:
         """
         url = self.base_url
         query = (
-            f"{self._query}&{operation.query}"
+            _overridden(self._query, operation.query)
             if self._query and operation.query
             else (self._query or operation.query)
         )
@@ -182,8 +182,21 @@ def _json(settings: Settings) -> HeaderFields:
     return _merge([("Content-Type", "application/json"), *settings._headers])  # noqa: SLF001
 
 
+def _overridden(query: str, by: str) -> str:
+    """Return `query` and `by`, whose parameters replace those of the same name."""
+    names = {_parameter(pair) for pair in by.split("&")}
+    kept = [pair for pair in query.split("&") if _parameter(pair) not in names]
+    return "&".join([*kept, by])
+
+
+def _parameter(pair: str) -> str:
+    """Return `a` for `a=1`, `a[]=1` and `a[b]=1`."""
+    return pair.partition("=")[0].partition("[")[0]
+
+
 def _query(settings: Settings) -> str:
-    return "&".join(filter(None, (settings.base_url.query, query_string(settings.default_query))))
+    url, default = settings.base_url.query, query_string(settings.default_query)
+    return _overridden(url, default) if url and default else url or default
 
 
 def _merge(pairs: list[tuple[str, Any]]) -> HeaderFields:

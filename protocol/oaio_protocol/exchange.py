@@ -39,7 +39,7 @@ from .errors import (
     OpenAIError,
     TLSError,
 )
-from .http import Request, ResponseHead, Upload
+from .http import Endpoint, Request, ResponseHead, Upload
 from .secrets import SecretBytes
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ class Http1Exchange:
         self._http = http1.Http1Exchange()
         self._events: deque[http1.Event] = deque()
         self._used = False  # both of these, by a request
-        self._connected = False  # the backend holds a connection for this call
+        self._connected: Endpoint | None = None  # where the connection that is held goes to
         self._reused = False  # which carried an exchange before
         self._must_be_fresh = False
         self._whole = False
@@ -171,7 +171,9 @@ class Http1Exchange:
             self._events.clear()
         self._used = True
         self._whole = self.reusable = False
-        if not self._connected:
+        if self._connected != request.endpoint:
+            # After a redirect to elsewhere, a retry goes back, and the credentials with it.
+            yield from self.drop()
             yield from self._connect(request)
         # If it is lost, the server may have answered before: a refusal of a body that is too large.
         with suppress(ConnectionLostError):
@@ -198,7 +200,7 @@ class Http1Exchange:
             request.endpoint, deadline, self._deadlines.total, fresh=self._must_be_fresh
         )
         outcome = yield from ask(action, which, self._clock, self._deadlines, request.endpoint)
-        self._connected, self._reused = True, outcome.reused
+        self._connected, self._reused = request.endpoint, outcome.reused
         self._must_be_fresh = False
 
     def _write(self, request: Request) -> Script[None]:
@@ -286,8 +288,8 @@ class Http1Exchange:
 
     def drop(self) -> Script[None]:
         """Close the connection, if there is one."""
-        if self._connected:
-            self._connected = False
+        if self._connected is not None:
+            self._connected = None
             yield Close()
 
     def keep(self) -> None:

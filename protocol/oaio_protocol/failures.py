@@ -10,11 +10,11 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .errors import APIError, APIStatusError, OpenAIError, status_error_class
+from .http import Headers, ResponseHead
 from .json import preview
 from .retry import is_retryable, retry_after
 
 if TYPE_CHECKING:
-    from .http import ResponseHead
     from .json import Loads
     from .secrets import Secret
 
@@ -118,19 +118,24 @@ def _status_of(described: Mapping[str, Any], code: str | None, kind: str | None)
 
 
 def redact(error: OpenAIError, secrets: Iterable[Secret]) -> None:
-    """Take every secret out of what `error` shows: servers echo the keys that they are sent."""
-    for secret in secrets:
-        error.message = secret.redact(error.message)
-        error.args = (error.message,)
-        error.body = _redacted(error.body, secret)
-        error.code = error.code if error.code is None else secret.redact(error.code)
-        error.param = error.param if error.param is None else secret.redact(error.param)
-        error.type = error.type if error.type is None else secret.redact(error.type)
+    """Take every secret out of what `error` and its causes show: servers echo what they are sent."""
+    secrets = tuple(secrets)
+    chain: list[BaseException] = [error]
+    for one in chain:
+        for secret in secrets:
+            one.args = tuple(_redacted(argument, secret) for argument in one.args)
+            shown = {name: _redacted(value, secret) for name, value in vars(one).items()}
+            vars(one).update(shown)
+        for behind in (one.__cause__, one.__context__):
+            if behind is not None and not any(behind is other for other in chain):
+                chain.append(behind)
 
 
 def _redacted(value: Any, secret: Any, depth: int = 0) -> Any:
     if isinstance(value, str):
         return secret.redact(value)
+    if isinstance(value, ResponseHead):
+        return ResponseHead(value.status_code, Headers.of(_redacted(value.headers, secret)))
     if isinstance(value, Mapping | list) and depth == _MAX_DEPTH:
         return "…"  # any depth that a server likes would end in a RecursionError
     if isinstance(value, Mapping):

@@ -223,6 +223,17 @@ class Request:
         return [(n, v.reveal() if isinstance(v, Secret) else v) for n, v in self.headers]
 
 
+def header_name(name: Any) -> str:
+    """Return `name` if it is the name of a header field, a token (RFC 9110 section 5.1).
+
+    Raises:
+        ValidationError: it is none.
+    """
+    if not isinstance(name, str) or not name or not _TOKEN.issuperset(name):
+        raise ValidationError.from_details("headers", [(repr(name), "is no header name")])
+    return name
+
+
 def header(name: Any, value: Any) -> tuple[str, str | Secret]:
     """Return a header field that cannot inject another one.
 
@@ -231,8 +242,7 @@ def header(name: Any, value: Any) -> tuple[str, str | Secret]:
             another control character, or one outside Latin-1 (RFC 9110 sections 5.1 and 5.5).
         ConfigurationError: the value is a credential that cannot be sent.
     """
-    if not isinstance(name, str) or not name or not _TOKEN.issuperset(name):
-        raise ValidationError.from_details("headers", [(repr(name), "is no header name")])
+    name = header_name(name)
     if isinstance(value, Secret):
         return name, value
     if isinstance(value, int | float):

@@ -238,6 +238,8 @@ class Http1Exchange:
         if blank is None and data and not hopeless and len(self._head) <= MAX_HEAD_SIZE:
             return b""
         end = len(self._head) if blank is None else blank.end()
+        if end > MAX_HEAD_SIZE:  # also if it came at once, which h11 would let pass
+            raise ProtocolError(f"the head of the answer is larger than {MAX_HEAD_SIZE} bytes")
         head, rest, self._head = self._head[:end], self._head[end:], b""
         if head:
             self._http.receive_data(head)

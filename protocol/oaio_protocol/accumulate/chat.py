@@ -59,11 +59,10 @@ class ChatCompletionAccumulator:
             tail["moderation"] = chunk.moderation
         if chunk.extra:
             _keep_last(tail, chunk.extra)
-        choices: list[Any] = chunk.choices
-        for choice in choices:
+        for choice in _list(chunk.choices):
             if not isinstance(choice, ChunkChoice):
                 continue  # what a broken server put there
-            index = choice.index or 0
+            index = choice.index if isinstance(choice.index, int) else 0
             state = self._choices.get(index)
             if state is None:
                 state = self._choices[index] = _Choice()
@@ -90,7 +89,7 @@ class ChatCompletionAccumulator:
         if "error" in reasons:
             return Verdict("failed", "error", error)
         for reason in reasons:
-            if reason in _CUT_SHORT:
+            if isinstance(reason, str) and reason in _CUT_SHORT:
                 return Verdict("incomplete", reason, error)
         if done or (reasons and all(reasons)):
             return Verdict("complete", None, error)
@@ -151,11 +150,9 @@ class _Message:
             self._refusal.append(delta.refusal)
         if delta.role:
             self._role = delta.role
-        calls: list[Any] | None = delta.tool_calls
-        if calls is not None:
-            for call in calls:
-                if isinstance(call, ChoiceDeltaToolCall):
-                    self._call(call).add(call)
+        for call in _list(delta.tool_calls):
+            if isinstance(call, ChoiceDeltaToolCall):
+                self._call(call).add(call)
         if delta.function_call is not None:
             self._function = self._function or _Function()
             self._function.add(delta.function_call)
@@ -273,6 +270,11 @@ class _Fields:
 
     def __init__(self) -> None:
         self.fields: dict[str, Any] = {}
+
+
+def _list(value: Any) -> list[Any]:
+    """Return `value` if it is a list, as it should be; else none of it."""
+    return value if value.__class__ is list else []
 
 
 def _keep_last(into: dict[str, Any], fields: dict[str, Any]) -> None:

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 from attrs import Factory, field, frozen
 
 from ..errors import ValidationError
-from ..http import header
+from ..http import header, header_name
 from ..json import Loads, dumps
 from ..timeouts import Timeout
 from ..validation import validate
@@ -62,8 +62,7 @@ def header_fields(headers: Any) -> HeaderFields:
     """
     pairs = headers.items() if isinstance(headers, Mapping) else headers
     return tuple(
-        # Whatever is left out must have a name as well.
-        (header(name, "")[0], value) if isinstance(value, Omit) else header(name, value)
+        (header_name(name), value) if isinstance(value, Omit) else header(name, value)
         for name, value in pairs
     )
 

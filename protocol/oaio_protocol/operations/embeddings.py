@@ -49,8 +49,9 @@ def _read(make: MakeVector | None, value: Any, strict: bool) -> CreateEmbeddingR
     from ..models.embeddings import CreateEmbeddingResponse
 
     result = decode(CreateEmbeddingResponse, value, strict=False)
-    if make is not None:
-        for number, item in enumerate(result.data):
+    rows: Any = result.data
+    if make is not None and isinstance(rows, list):
+        for number, item in enumerate(rows):
             vector: Any = getattr(item, "embedding", None)
             if isinstance(vector, str):
                 item.embedding = make(_bytes(vector, number))

@@ -1,0 +1,240 @@
+"""Fuzz the models: any JSON decodes or is refused by a typed error, and comes back as it was.
+
+Run it with `python fuzz/fuzz_models.py -runs=20000 fuzz/corpus/models`.
+
+An input is: what it is decoded into (one byte, the digits from 0 on say so as well), and then either
+JSON text, for an object or an array, or the bytes by which such JSON is drawn from the descriptions
+of the models: mostly what a field should hold, now and then something else. Of what is streamed an
+array holds the events of one stream.
+"""
+
+from __future__ import annotations
+
+import pickle
+import typing
+from typing import Any, Literal
+
+import attrs
+from harness import Reader, functions, run
+
+from oaio_protocol.accumulate import chat as accumulate_chat
+from oaio_protocol.accumulate import responses as accumulate_responses
+from oaio_protocol.accumulate.chat import ChatCompletionAccumulator
+from oaio_protocol.accumulate.responses import ResponseAccumulator
+from oaio_protocol.errors import DeserializationError, OpenAIError
+from oaio_protocol.json import dumps, standard_loads
+from oaio_protocol.models import _base, _decode, _strict, response_events
+from oaio_protocol.models._base import Model
+from oaio_protocol.models._decode import decode, decoder, is_model, is_union, resolved_fields
+from oaio_protocol.models.chat import ChatCompletion, ChatCompletionChunk
+from oaio_protocol.models.embeddings import CreateEmbeddingResponse
+from oaio_protocol.models.models import ModelPage
+from oaio_protocol.models.response_events import ResponseStreamEvent, decode_event
+from oaio_protocol.models.responses import Response
+from oaio_protocol.operations import embeddings
+
+if typing.TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    Decode = Callable[..., Model]
+
+TARGETS: tuple[Any, ...] = (
+    ChatCompletion,
+    ChatCompletionChunk,
+    Response,
+    ResponseStreamEvent,
+    CreateEmbeddingResponse,
+    ModelPage,
+)
+STREAMED: dict[Any, type[Any]] = {
+    ChatCompletionChunk: ChatCompletionAccumulator,
+    ResponseStreamEvent: ResponseAccumulator,
+}
+MAX_DEPTH = 12
+MAX_EVENTS = 30
+
+TEXTS = ("", "a", "b", "{", '{"x":', "1}", "é\U0001f600", "\0", "zm9v", "AAAAAAAAgD8=", "=")
+NUMBERS: tuple[Any, ...] = (0, 1, 2, -1, 3.0, 0.5, -0.0, 1e300, 10**30, True, False)
+ODD: tuple[Any, ...] = (None, "", "text", 7, 1.5, True, [], {}, [None], [[]], {"a": {"b": [1]}})
+EXTRA = ("reasoning_content", "custom", "audio", "x", "id", "type", "index", "_wire", "to_dict")
+
+
+# --- JSON, drawn by the bytes of an input -----------------------------------------------------
+
+
+def drawn(reader: Reader, tp: Any, depth: int = 0) -> Any:
+    """Return JSON as the type `tp` describes it, or now and then something else."""
+    if depth > MAX_DEPTH or reader.byte() >= 240:
+        return anything(reader, depth)
+    if is_model(tp):
+        return drawn_object(reader, tp, depth)
+    if is_union(tp):
+        return drawn(reader, reader.pick(typing.get_args(tp)), depth + 1)
+    origin, arguments = typing.get_origin(tp), typing.get_args(tp)
+    if origin is Literal:
+        return reader.pick(arguments)
+    if origin is list:
+        return [drawn(reader, arguments[0], depth + 1) for _ in range(reader.byte() % 4)]
+    if origin is dict:
+        names = (reader.pick(TEXTS) for _ in range(reader.byte() % 3))
+        return {name: drawn(reader, arguments[1], depth + 1) for name in names}
+    if tp in (int, float, bool):
+        return reader.pick(NUMBERS)
+    return reader.pick(TEXTS)
+
+
+def drawn_object(reader: Reader, cls: type, depth: int) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for field in resolved_fields(cls):
+        name = field.metadata.get("wire", field.name)
+        choice = reader.byte()
+        if choice % 8 == 7:
+            result[name] = None
+        elif choice % 8 > 3 or typing.get_origin(field.type) is Literal:
+            result[name] = drawn(reader, field.type, depth + 1)
+    if reader.byte() % 4 == 1:
+        result[reader.pick(EXTRA)] = anything(reader, depth + 1)
+    return result
+
+
+def anything(reader: Reader, depth: int) -> Any:
+    kind = reader.byte() % 16
+    if kind < 12 or depth > MAX_DEPTH:
+        return reader.pick(ODD)
+    if kind == 12:
+        return [anything(reader, depth + 1) for _ in range(reader.byte() % 4)]
+    if kind == 13:
+        return drawn(reader, reader.pick(TARGETS), depth + 1)
+    return {reader.pick(EXTRA): anything(reader, depth + 1) for _ in range(reader.byte() % 4)}
+
+
+def values(reader: Reader, target: Any) -> list[Any]:
+    """Return the JSON values of an input: the events of a stream, or a single answer."""
+    text = reader.rest()
+    if text[:1] in (b"{", b"["):
+        try:
+            value = standard_loads(text)
+        except (ValueError, RecursionError):
+            return []
+        return value if target in STREAMED and isinstance(value, list) else [value]
+    reader = Reader(text)
+    found = [drawn(reader, target)]
+    while target in STREAMED and reader.more and len(found) < MAX_EVENTS:
+        found.append(drawn(reader, target))
+    return found
+
+
+# --- what must hold ---------------------------------------------------------------------------
+
+
+def decoded(decode_one: Decode, value: Any) -> Model | None:
+    """Decode one value, leniently and strictly; return what the lenient way gave."""
+    before = dumps(value)
+    try:
+        decode_one(value, strict=True)
+    except DeserializationError:
+        pass
+    try:
+        model = decode_one(value, strict=False)
+    except DeserializationError:
+        if isinstance(value, dict):
+            raise
+        return None
+    if dumps(value) != before:
+        raise AssertionError(f"decoding changed {before!r} to {dumps(value)!r}")
+    check_round_trip(model, before)
+    again = decode_one(standard_loads(before), strict=False)
+    if again != model or repr(again) != repr(model):
+        raise AssertionError(f"decoded twice: {model} and {again}")
+    return model
+
+
+def check_round_trip(model: Model, wire: bytes) -> None:
+    """Check that `model` is written as it came, also after a journey to another process."""
+    for one in (model, pickle.loads(pickle.dumps(model))):
+        # As text: 3.0 is not 3, true is not 1, and the order of the fields counts.
+        if dumps(one.to_dict()) != wire or one.to_json().encode() != wire:
+            raise AssertionError(f"{wire!r} came back as {one.to_json()}")
+
+
+def check_accumulator(make: type[Any], events: Sequence[Model]) -> None:
+    """Check that a stream of any events adds up to something, after each of them."""
+    accumulator = make()
+    for event in events:
+        accumulator.add(event)
+        snapshot(accumulator)
+
+
+def snapshot(accumulator: Any) -> None:
+    try:
+        result = accumulator.result()
+        for options in ({"done": False}, {"done": True}):
+            accumulator.verdict(
+                **(options if isinstance(accumulator, ChatCompletionAccumulator) else {})
+            )
+    except OpenAIError:
+        return
+    if result is not None:
+        result.to_json()
+
+
+def check_vectors(value: Any) -> None:
+    """Check that vectors are made of any embeddings, or refused."""
+    for vectors in ("list", "array"):
+        operation = embeddings.create(model="m", input="x", vectors=vectors)
+        for strict in (False, True):
+            try:
+                operation.read(value, strict).to_json()
+            except DeserializationError:
+                pass
+
+
+def one_input(data: bytes) -> None:
+    """Decode what one input holds.
+
+    Raises:
+        AssertionError: it did not come back as it was.
+    """
+    reader = Reader(data)
+    target = reader.pick(TARGETS)
+
+    def decode_one(value: Any, *, strict: bool) -> Any:
+        if target is ResponseStreamEvent:
+            return decode_event(value, strict=strict)
+        return decode(target, value, strict=strict)
+
+    found = values(reader, target)
+    models = [model for value in found if (model := decoded(decode_one, value)) is not None]
+    if target in STREAMED:
+        check_accumulator(STREAMED[target], models)
+    if target is CreateEmbeddingResponse:
+        check_vectors(found[0] if found else None)
+
+
+def classes(tp: Any, seen: set[Any]) -> Iterator[type[Model]]:
+    """Return the models that `tp` is made of."""
+    if tp in seen:
+        return
+    seen.add(tp)
+    if is_model(tp):
+        yield tp
+    inner = [f.type for f in resolved_fields(tp)] if attrs.has(tp) else typing.get_args(tp)
+    for other in inner:
+        yield from classes(other, seen)
+
+
+def main() -> None:
+    """Fuzz."""
+    modules = (
+        *(_base, _decode, _strict, response_events),
+        *(accumulate_chat, accumulate_responses, embeddings),
+    )
+    instrumented = [function for module in modules for function in functions(module)]
+    seen: set[Any] = set()
+    # What decodes a class is written when it is first needed.
+    written = [decoder(cls) for target in TARGETS for cls in classes(target, seen)]
+    run(one_input, [*instrumented, *written])
+
+
+if __name__ == "__main__":
+    main()
