@@ -9,6 +9,7 @@ import os
 import socket
 import ssl
 from collections.abc import Awaitable, Callable, Hashable
+from contextlib import suppress
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
@@ -33,6 +34,8 @@ from ._sockets import Address, Readiness, addresses, new_socket, numeric_address
 from ._tls import TLS, want_read, want_write
 
 T = TypeVar("T")
+WaitFor = Callable[[socket.socket, float], Awaitable[None]]
+"""Waits for a socket; raises `TimeoutError` when the deadline passes."""
 
 
 class Bell(Protocol):
@@ -93,6 +96,50 @@ class Loop(Hashable, Protocol):
     def bell(self) -> Bell:
         """Return a new bell."""
         ...
+
+
+class SingleWatch:
+    """A watch for loops that are told anew for each wait which socket it is for.
+
+    Args:
+        sock: what to wait for.
+        wait_readable: waits until there is something to read, or the deadline.
+        wait_writable: waits until something can be written, or the deadline.
+    """
+
+    def __init__(self, sock: socket.socket, wait_readable: WaitFor, wait_writable: WaitFor) -> None:
+        self._sock, self._wait_readable, self._wait_writable = sock, wait_readable, wait_writable
+        self._waiting = self._closing = False
+
+    async def readable(self, deadline: float) -> None:
+        """Wait until there is something to read."""
+        await self._wait(self._wait_readable, deadline)
+
+    async def writable(self, deadline: float) -> None:
+        """Wait until something can be written."""
+        await self._wait(self._wait_writable, deadline)
+
+    async def _wait(self, wait: WaitFor, deadline: float) -> None:
+        self._waiting = True
+        try:
+            await wait(self._sock, deadline)
+        finally:
+            self._waiting = False
+            if self._closing:
+                self._sock.close()
+        if self._closing:
+            raise ConnectionError("the connection was closed")
+
+    def close(self, sock: socket.socket) -> None:
+        """Close `sock`; a task that waits for it is woken, and closes it then."""
+        if not self._waiting:
+            sock.close()
+            return
+        self._closing = True
+        # This wakes the task whatever thread it is in. Not SSLSocket's own method, which would take
+        # the TLS state away. If it fails, the peer's reset has woken the task already.
+        with suppress(OSError):
+            socket.socket.shutdown(sock, socket.SHUT_RDWR)
 
 
 class Connection:
@@ -158,6 +205,8 @@ class Connection:
 
     async def receive(self, max_bytes: int, deadline: float, *, wait: bool) -> bytes:
         """Read what there is; without `wait`, only what is there already."""
+        if self._sock.fileno() < 0:  # its number may be another socket's by now
+            raise ConnectionError("the connection was closed")
         # Right after a request, or between slow events, there is nothing yet: trying first would
         # cost an exception each time. Not so with TLS: what was sent may have been read already.
         if wait and not self._tls:
@@ -260,7 +309,8 @@ class Line:
                 self._connections.cancel(grant.ticket, self._clock())
                 self._connections.check_open()
                 return Failed(PoolTimeout("no connection became free"))
-            grant, deadline = taken, deadline + self._clock() - asked_at
+            grant, waited = taken, self._clock() - asked_at
+            deadline = min(deadline + waited, action.queue_deadline)
         if isinstance(grant, Reuse):
             self._connection = grant.connection
             return Ok(reused=True)

@@ -230,7 +230,9 @@ def _log(happening: Happening) -> None:
 
 def _with_log(observer: Observer | None) -> Observer:
     if os.environ.get("OPENAI_LOG"):
-        import oaio._logs  # noqa: F401 - shows the log at the level that the variable names
+        from ._logs import configure_from_environment
+
+        configure_from_environment()
     if observer is None:
         return _log
 

@@ -90,10 +90,12 @@ class Connections(Generic[C]):
         while True:
             with self._lock:
                 self.check_open()
+                # What this thread gave back may still be in the queue: it should find it again.
+                returned = self._take_back()
                 grant, changes = self._pool.acquire(endpoint, now, fresh=fresh)
                 if isinstance(grant, Wait):
                     self._wakers[grant.ticket] = waker()
-            self._carry_out(changes)
+            self._carry_out(*returned, changes)
             self._settle()
             if not isinstance(grant, Reuse) or grant.connection.is_quiet():
                 return grant
@@ -128,6 +130,8 @@ class Connections(Generic[C]):
 
     def forget(self, unwanted: Callable[[Hashable], bool]) -> None:
         """Close the kept connections to each endpoint of which `unwanted` is true."""
+        if self._forks != _forks:
+            self._after_fork()
         with self._lock:
             changes = Changes(close=self._pool.forget(unwanted))
         self._carry_out(changes)
@@ -144,23 +148,31 @@ class Connections(Generic[C]):
     def _settle(self) -> None:
         while self._returned and self._lock.acquire(blocking=False):
             try:
-                connection, endpoint, now, reusable = self._returned.popleft()
-                if connection is None:
-                    changes = self._pool.open_failed(now)
-                else:
-                    changes = self._pool.release(connection, endpoint, now, reusable=reusable)
+                returned = self._take_back()
             finally:
                 self._lock.release()
-            self._carry_out(changes)
+            self._carry_out(*returned)
 
-    def _carry_out(self, changes: Changes[C]) -> None:
-        for connection in changes.close:
-            self._all.discard(connection)
-            connection.close()
-        for ticket in changes.wake:
-            waker = self._wakers.pop(ticket, None)
-            if waker is not None:
-                waker()
+    def _take_back(self) -> list[Changes[C]]:
+        """Serve the queue of returned connections; the lock is held."""
+        found: list[Changes[C]] = []
+        while self._returned:
+            connection, endpoint, now, reusable = self._returned.popleft()
+            if connection is None:
+                found.append(self._pool.open_failed(now))
+            else:
+                found.append(self._pool.release(connection, endpoint, now, reusable=reusable))
+        return found
+
+    def _carry_out(self, *all_changes: Changes[C]) -> None:
+        for changes in all_changes:
+            for connection in changes.close:
+                self._all.discard(connection)
+                connection.close()
+            for ticket in changes.wake:
+                waker = self._wakers.pop(ticket, None)
+                if waker is not None:
+                    waker()
 
     def check_open(self) -> None:
         """Raise `ClientClosedError` if the client was closed."""

@@ -85,8 +85,9 @@ class Adapter:
     def errors(self) -> tuple[type[Exception], ...]:
         """What httpx raises, and what comes through it."""
         library = self.library
-        own = (library.HTTPError, library.InvalidURL, library.StreamError)
-        return (*own, OSError, OpenAIError)
+        own = (library.HTTPError, library.InvalidURL)
+        # RuntimeError: a closed answer, or the connection of an event loop that is over.
+        return (*own, OSError, RuntimeError, OpenAIError)
 
     def check_open(self) -> None:
         """Say so if one of the two clients was closed.

@@ -128,8 +128,6 @@ class AsyncAdapter(Adapter):
             try:
                 async for _ in pieces:  # what lies in the buffers, and then the cancellation
                     pass
-            except RuntimeError:
-                return  # another task still reads, and is told by the closed connection
             except self.errors:
                 return  # nobody wants this answer, nor what is wrong with it
             finally:

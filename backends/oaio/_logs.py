@@ -53,6 +53,3 @@ def log(happening: Happening) -> None:
             what,
             happening.reason,
         )
-
-
-configure_from_environment()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Generic, Protocol, Self, TypeVar
 
 from oaio_protocol.actions import Action, Close, Done, Emit, Ok, Outcome
 from oaio_protocol.call import Call
+from oaio_protocol.errors import StreamInterrupted
 from oaio_protocol.http import ResponseHead
 
 E = TypeVar("E")
@@ -47,6 +49,7 @@ class _Held(Generic[E]):
         self._step = call.step
         self._next: Any = None  # an event that came before it was asked for
         self._over = False
+        self._ready = False  # neither over nor waited for
 
     @property
     def response(self) -> ResponseHead | None:
@@ -63,7 +66,7 @@ class _Held(Generic[E]):
 
     def _finish(self, action: Done) -> None:
         """Let go of the connection; raise the error if there was one."""
-        self._over = True
+        self._over, self._ready = True, False
         self._line.release(reusable=action.reusable)
         if action.error is not None:
             raise action.error
@@ -71,9 +74,26 @@ class _Held(Generic[E]):
     def _drop(self) -> None:
         """Stop in the middle. Never waits and never fails."""
         if not self._over:
-            self._over = True
+            self._over, self._ready = True, False
             self._line.release(reusable=False)
-            self._call.abort()
+            # Another thread may be in the middle of a step; it will find the connection gone.
+            with suppress(ValueError):
+                self._call.abort()
+
+    def _refuse(self, end: type[Exception]) -> None:
+        """Say why there is no next event."""
+        if self._over:
+            raise end
+        raise RuntimeError("another thread or task is waiting for the next event of this stream")
+
+    def _check_not_closed(self) -> None:
+        """Raise an error if the stream was closed in the middle of a wait."""
+        if self._over:
+            raise StreamInterrupted(
+                "the stream was closed while its next event was waited for",
+                received=self._call.handed_over,
+                attempts=self._call.attempts,
+            )
 
     def __del__(self) -> None:
         if hasattr(self, "_over"):
@@ -106,8 +126,8 @@ class Stream(_Held[E]):
         if action is not None:
             self._next = None
             return action.event  # type: ignore[no-any-return]
-        if self._over:
-            raise StopIteration
+        if not self._ready:
+            self._refuse(StopIteration)
         action = self._step(_OK, self._clock())
         if action.__class__ is not Emit:
             action = self._proceed(action)
@@ -119,12 +139,16 @@ class Stream(_Held[E]):
     def _proceed(self, action: Action) -> Action:
         """Perform actions up to the next event or the end."""
         perform, step, clock = self._line.perform, self._step, self._clock
+        self._ready = False
         try:
             while not isinstance(action, Emit | Done):
-                action = step(perform(action), clock())
+                outcome = perform(action)
+                self._check_not_closed()
+                action = step(outcome, clock())
         except BaseException:  # a signal, or a bug: the line must not stay open
             self._drop()
             raise
+        self._ready = True
         return action
 
     def close(self) -> None:
@@ -169,8 +193,8 @@ class AsyncStream(_Held[E]):
         if action is not None:
             self._next = None
             return action.event  # type: ignore[no-any-return]
-        if self._over:
-            raise StopAsyncIteration
+        if not self._ready:
+            self._refuse(StopAsyncIteration)
         action = self._step(_OK, self._clock())
         if action.__class__ is not Emit:
             action = await self._proceed(action)
@@ -182,12 +206,16 @@ class AsyncStream(_Held[E]):
     async def _proceed(self, action: Action) -> Action:
         """Perform actions up to the next event or the end."""
         perform, step, clock = self._line.perform, self._step, self._clock
+        self._ready = False
         try:
             while not isinstance(action, Emit | Done):
-                action = step(await perform(action), clock())
+                outcome = await perform(action)
+                self._check_not_closed()
+                action = step(outcome, clock())
         except BaseException:  # cancelled, or a bug: the line must not stay open
             self._drop()
             raise
+        self._ready = True
         return action
 
     async def close(self) -> None:

@@ -14,7 +14,7 @@ import anyio.lowlevel
 import anyio.to_thread
 from attrs import field, frozen
 
-from ._async import Bell, Watch
+from ._async import Bell, SingleWatch, Watch
 from ._async_client import AsyncClient
 
 __all__ = ["AsyncOpenAI"]
@@ -26,37 +26,21 @@ def _until(deadline: float) -> Generator[None, None, None]:
     with anyio.CancelScope(deadline=deadline) as scope:
         try:
             yield
-        except (anyio.ClosedResourceError, anyio.BusyResourceError) as error:
+        # ValueError: another thread closed the socket, so it has no descriptor any more.
+        except (anyio.ClosedResourceError, anyio.BusyResourceError, ValueError) as error:
             raise ConnectionError(f"the connection was closed: {error}") from error
     if scope.cancelled_caught:
         raise TimeoutError("the deadline passed")
 
 
-class AnyioWatch:
-    """Waits for one socket."""
+async def _readable(sock: socket.socket, deadline: float) -> None:
+    with _until(deadline):
+        await anyio.wait_readable(sock)
 
-    def __init__(self, sock: socket.socket) -> None:
-        self._sock = sock
 
-    async def readable(self, deadline: float) -> None:
-        """Wait until there is something to read."""
-        with _until(deadline):
-            await anyio.wait_readable(self._sock)
-
-    async def writable(self, deadline: float) -> None:
-        """Wait until something can be written."""
-        with _until(deadline):
-            await anyio.wait_writable(self._sock)
-
-    def close(self, sock: socket.socket) -> None:
-        """Stop watching and close `sock`; a task that waits for it is told so."""
-        try:
-            if sock.fileno() >= 0:
-                anyio.notify_closing(sock)
-        except anyio.NoEventLoopError:
-            pass  # nobody can be waiting for it here
-        finally:
-            sock.close()
+async def _writable(sock: socket.socket, deadline: float) -> None:
+    with _until(deadline):
+        await anyio.wait_writable(sock)
 
 
 class AnyioBell:
@@ -113,7 +97,7 @@ class AnyioLoop:
 
     def watch(self, sock: socket.socket) -> Watch:
         """Return what waits for `sock`."""
-        return AnyioWatch(sock)
+        return SingleWatch(sock, _readable, _writable)
 
     def bell(self) -> Bell:
         """Return a new bell."""

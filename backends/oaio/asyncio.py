@@ -30,7 +30,7 @@ class AsyncioWatch:
 
     def __init__(self, loop: asyncio.AbstractEventLoop, sock: socket.socket) -> None:
         self._loop, self._fd = loop, sock.fileno()
-        self._reading = False  # registered
+        self._reading = self._writing = False  # registered
         self._waiter: asyncio.Future[None] | None = None
         self._deadline = self._timer_at = math.inf
         self._timer: asyncio.TimerHandle | None = None
@@ -47,10 +47,16 @@ class AsyncioWatch:
         if self._reading:  # else what comes meanwhile would end the wait
             self._reading = False
             self._loop.remove_reader(self._fd)
+        self._writing = True
         self._loop.add_writer(self._fd, self._wake)
         try:
             await self._wait(deadline)
         finally:
+            self._stop_writing()
+
+    def _stop_writing(self) -> None:
+        if self._writing:  # else it was closed meanwhile, and its number may be another socket's
+            self._writing = False
             self._loop.remove_writer(self._fd)
 
     async def _wait(self, deadline: float) -> None:
@@ -111,6 +117,7 @@ class AsyncioWatch:
         if self._reading:
             self._reading = False
             self._loop.remove_reader(self._fd)
+        self._stop_writing()
         sock.close()
         waiter = self._waiter
         if waiter is not None and not waiter.done():

@@ -102,6 +102,8 @@ class Connection:
 
     def receive(self, max_bytes: int, deadline: float) -> bytes:
         """Read what there is."""
+        if self._sock.fileno() < 0:  # its number may be another socket's by now
+            raise ConnectionError("the connection was closed")
         # Right after a request there is nothing yet: trying first would cost an exception each
         # time. Not so with TLS: what was sent may have been read already.
         if not self._tls and not self._readiness.readable(_left(deadline)):
@@ -152,7 +154,10 @@ class Line:
         """Perform `action` and return its outcome."""
         try:
             if isinstance(action, Receive):
-                return Ok(self._held().receive(action.max_bytes, action.deadline))
+                data = self._held().receive(action.max_bytes, action.deadline)
+                if not data:  # which is also how a thread is woken whose client is closed
+                    self._connections.check_open()
+                return Ok(data)
             if isinstance(action, Send):
                 self._held().send(action.data, action.deadline)
             elif isinstance(action, Connect):
@@ -184,14 +189,16 @@ class Line:
         if isinstance(grant, Wait):
             try:
                 event.wait(_left(action.queue_deadline))
-            finally:
-                taken = self._connections.take(grant.ticket)
-                if taken is None:
-                    self._connections.cancel(grant.ticket, clock())
-            self._connections.check_open()
+            except BaseException:
+                self._connections.cancel(grant.ticket, clock())
+                raise
+            taken = self._connections.take(grant.ticket)
             if taken is None:
+                self._connections.cancel(grant.ticket, clock())
+                self._connections.check_open()
                 return Failed(PoolTimeout("no connection became free"))
-            grant, deadline = taken, deadline + clock() - asked_at
+            grant, waited = taken, clock() - asked_at
+            deadline = min(deadline + waited, action.queue_deadline)
         if isinstance(grant, Reuse):
             self._connection = grant.connection
             return Ok(reused=True)

@@ -10,7 +10,7 @@ from typing import Any
 import trio
 from attrs import field, frozen
 
-from ._async import Bell, Watch
+from ._async import Bell, SingleWatch, Watch
 from ._async_client import AsyncClient
 
 __all__ = ["AsyncOpenAI"]
@@ -22,33 +22,21 @@ def _until(deadline: float) -> Generator[None, None, None]:
     with trio.move_on_at(deadline) as scope:
         try:
             yield
-        except (trio.ClosedResourceError, trio.BusyResourceError) as error:
+        # ValueError: another thread closed the socket, so it has no descriptor any more.
+        except (trio.ClosedResourceError, trio.BusyResourceError, ValueError) as error:
             raise ConnectionError(f"the connection was closed: {error}") from error
     if scope.cancelled_caught:
         raise TimeoutError("the deadline passed")
 
 
-class TrioWatch:
-    """Waits for one socket."""
+async def _readable(sock: socket.socket, deadline: float) -> None:
+    with _until(deadline):
+        await trio.lowlevel.wait_readable(sock)
 
-    def __init__(self, sock: socket.socket) -> None:
-        self._sock = sock
 
-    async def readable(self, deadline: float) -> None:
-        """Wait until there is something to read."""
-        with _until(deadline):
-            await trio.lowlevel.wait_readable(self._sock)
-
-    async def writable(self, deadline: float) -> None:
-        """Wait until something can be written."""
-        with _until(deadline):
-            await trio.lowlevel.wait_writable(self._sock)
-
-    def close(self, sock: socket.socket) -> None:
-        """Stop watching and close `sock`; a task that waits for it is told so."""
-        if sock.fileno() >= 0 and trio.lowlevel.in_trio_run():
-            trio.lowlevel.notify_closing(sock)
-        sock.close()
+async def _writable(sock: socket.socket, deadline: float) -> None:
+    with _until(deadline):
+        await trio.lowlevel.wait_writable(sock)
 
 
 class TrioBell:
@@ -104,7 +92,7 @@ class TrioLoop:
 
     def watch(self, sock: socket.socket) -> Watch:
         """Return what waits for `sock`."""
-        return TrioWatch(sock)
+        return SingleWatch(sock, _readable, _writable)
 
     def bell(self) -> Bell:
         """Return a new bell."""

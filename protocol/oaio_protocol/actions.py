@@ -18,7 +18,9 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import field
+
+from ._values import Value, value
 
 if TYPE_CHECKING:
     from .errors import OpenAIError
@@ -46,13 +48,14 @@ class PoolTimeout(TimeoutError):  # noqa: N818 - it is one more TimeoutError
     """No connection became free in time: the failure of a `Connect` that had to queue."""
 
 
-@frozen
-class Connect:
+@value
+class Connect(Value):
     """Have a connection to `endpoint`: a kept one, or one opened by `deadline`.
 
     A backend with a limit on its connections may queue for one until `queue_deadline`; the time
-    spent in the queue is then added to `deadline`. Answer `Ok(reused=True)` for a connection that
-    carried a call before, which is not allowed if `fresh` is set, and `Ok()` for a new one.
+    spent in the queue is then added to `deadline`, which gets no later than `queue_deadline`.
+    Answer `Ok(reused=True)` for a connection that carried a call before, which is not allowed if
+    `fresh` is set, and `Ok()` for a new one.
     A backend that keeps no connections needs to look at `endpoint` and `deadline` only.
     """
 
@@ -62,16 +65,16 @@ class Connect:
     fresh: bool = False
 
 
-@frozen
-class Send:
+@value
+class Send(Value):
     """Write all of `data` by `deadline`."""
 
     data: bytes
     deadline: float
 
 
-@frozen
-class Receive:
+@value
+class Receive(Value):
     """Read what there is, `max_bytes` at the most, waiting for it until `deadline`.
 
     Answer `Ok(data)`; `Ok(b"")` is the end of the connection (in the message seam: of the message).
@@ -82,35 +85,35 @@ class Receive:
     deadline: float
 
 
-@frozen
-class ReadBody:
+@value
+class ReadBody(Value):
     """Read up to `max_bytes` of the upload from `offset`, as pread(2) does; no data is its end."""
 
     offset: int
     max_bytes: int
 
 
-@frozen
-class Sleep:
+@value
+class Sleep(Value):
     """Do nothing until `until`."""
 
     until: float
 
 
-@frozen
-class Close:
+@value
+class Close(Value):
     """Drop the connection at once. Never waits and never fails."""
 
 
-@frozen
-class Emit:
+@value
+class Emit(Value):
     """Hand `event` to the application; answer `Ok()` when it wants more."""
 
     event: Any
 
 
-@frozen
-class Done:
+@value
+class Done(Value):
     """The call has ended, with a `result` or an `error`.
 
     `reusable` tells whether the connection may carry another call; if not, drop it.
@@ -121,8 +124,8 @@ class Done:
     reusable: bool = False
 
 
-@frozen
-class SendRequest:
+@value
+class SendRequest(Value):
     """Message seam only: send `request` with another HTTP stack and wait for the answer's head.
 
     Answer `Ok(head=ResponseHead(...))`, or `Failed(error)`. `connect` and `write` are the limits, in
@@ -135,8 +138,8 @@ class SendRequest:
     write: float | None = None
 
 
-@frozen
-class Ok:
+@value
+class Ok(Value):
     """The action was performed; `data` is what was read."""
 
     data: bytes = b""
@@ -144,8 +147,8 @@ class Ok:
     head: ResponseHead | None = None
 
 
-@frozen
-class Failed:
+@value
+class Failed(Value):
     """The action failed. A deadline that passed is a `TimeoutError`."""
 
     error: Exception = field()

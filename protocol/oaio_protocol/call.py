@@ -191,7 +191,11 @@ class Call:
         accumulate = self._operation.accumulate
         if self._events is None or accumulate is None or not self.handed_over:
             return None
-        return accumulate(self._events.again())
+        try:
+            return accumulate(self._events.again())
+        except RecursionError:  # an event that is nested deeper than objects can be written
+            self._warn("what came of the stream is nested too deeply to be put together")
+            return None
 
     def _succeeded(self, exchange: Exchange) -> None:
         if self._observer is None:
@@ -249,7 +253,8 @@ class Call:
             size += len(data)
             if size > limit:
                 raise ProtocolError(
-                    f"the answer is larger than {limit} bytes", body=preview(pieces[0] if pieces else data)
+                    f"the answer is larger than {limit} bytes",
+                    body=preview(pieces[0] if pieces else data),
                 )
             pieces.append(data)
 
@@ -305,6 +310,7 @@ class Call:
         if not kind.startswith("text/event-stream"):
             self._warn(f"the stream's content type is {kind!r}; it is read all the same")
         beginning = b""
+        data: bytes | None = b""
         alive, which_idle, idle = exchange.sent_at, "first_event", limits.first_event
         while not events.finished:
             deadline, which = deadlines.until(which_idle, idle, alive)  # type: ignore[arg-type]
@@ -328,21 +334,23 @@ class Call:
             if events.received == received and clock.now > deadline:
                 # Where pings flood in, there is always something to read and no wait runs out.
                 self._end_quietly(events, timed_out(which, deadlines))
+                data = None
                 break
         if not events.received:
             self._refuse(beginning, kind, head)
-        yield from self._drain(exchange)
+        if data is not None:
+            yield from self._drain(exchange)
         events.end()
 
     def _read_stream(
         self, exchange: Exchange, deadline: float, which: Any, events: Events
-    ) -> Script[bytes]:
-        """Read more of a stream; once something was handed over, its loss is an interruption."""
+    ) -> Script[bytes | None]:
+        """Read more of a stream; `None` if it was complete already and its connection is lost."""
         try:
             return (yield from exchange.read(deadline, which))
         except NetworkError as error:
             self._end_quietly(events, error)
-            return b""
+            return None
 
     def _end_quietly(self, events: Events, error: NetworkError) -> None:
         """Let a stream that was complete end well, even if its connection did not.

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Generator
 from contextlib import suppress
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from . import http1
 from .actions import (
@@ -37,6 +37,7 @@ from .errors import (
     DNSError,
     NetworkError,
     OpenAIError,
+    ProtocolError,
     TLSError,
 )
 from .http import Endpoint, Request, ResponseHead, Upload
@@ -76,9 +77,7 @@ def ask(
     """Yield `action`; raise a typed error if it failed or if the call's time is over."""
     outcome = yield action
     if isinstance(outcome, Failed):
-        if isinstance(outcome.error, OpenAIError):
-            raise outcome.error  # typed by the backend, with a cause of its own
-        raise typed(outcome.error, which, deadlines, where) from outcome.error
+        fail(outcome.error, which, deadlines, where)
     if clock.now > deadlines.total:
         raise timed_out("total", deadlines)
     return outcome
@@ -105,15 +104,22 @@ def _ran_out(error: Exception) -> bool:
     return isinstance(error, TimeoutError) and error.errno is None
 
 
-def typed(
+def fail(
     error: Exception, which: WhichTimeout, deadlines: Deadlines, where: object = ""
+) -> NoReturn:
+    """Raise the error of this library's tree for the `error` of an action; see `typed`."""
+    if isinstance(error, OpenAIError):
+        raise error  # typed by the backend, with a cause of its own
+    raise typed(error, which, deadlines, where) from error
+
+
+def typed(
+    error: Exception, which: WhichTimeout, deadlines: Deadlines, where: object
 ) -> OpenAIError:
     """Return the error of this library's tree for the `error` of an action.
 
     `where` is the endpoint if the action was to connect to it.
     """
-    if isinstance(error, OpenAIError):
-        return error
     if isinstance(error, PoolTimeout):
         return timed_out("pool", deadlines)
     if _ran_out(error):
@@ -251,11 +257,10 @@ class Http1Exchange:
 
     def _answered_early(self) -> Script[bool]:
         """Look, without waiting, whether the answer comes before the request is sent whole."""
-        if not self._events:
-            outcome = yield Receive(RECEIVE_SIZE, self._clock.now)
-            # An end or a loss shows again when more is sent, or when the answer is waited for.
-            if isinstance(outcome, Ok) and outcome.data:
-                self._events.extend(self._http.receive_data(outcome.data))
+        outcome = yield Receive(RECEIVE_SIZE, self._clock.now)
+        # An end or a loss shows again when more is sent, or when the answer is waited for.
+        if isinstance(outcome, Ok) and outcome.data:
+            self._events.extend(self._http.receive_data(outcome.data))
         return bool(self._events)
 
     def _receive(self, deadline: float, which: WhichTimeout) -> Script[bytes]:
@@ -268,7 +273,7 @@ class Http1Exchange:
             raise timed_out(which, self._deadlines) from outcome.error
         if self._reused and not self._http.received:
             return b""  # a reset of a kept connection says the same as its end
-        raise typed(outcome.error, which, self._deadlines) from outcome.error
+        fail(outcome.error, which, self._deadlines)
 
     def read(self, deadline: float, which: WhichTimeout) -> Script[bytes]:
         """Return the next bytes of the answer's body, `b""` at its end."""
@@ -279,8 +284,8 @@ class Http1Exchange:
                     return event
                 if isinstance(event, NetworkError):
                     raise event
-                if isinstance(event, http1.End):
-                    self._whole, self.reusable = True, event.reusable
+                self._whole = True
+                self.reusable = isinstance(event, http1.End) and event.reusable
             if self._whole:
                 return b""
             data = yield from self._receive(deadline, which)
@@ -302,7 +307,6 @@ class MessageExchange:
 
     def __init__(self, clock: Clock, deadlines: Deadlines) -> None:
         self._clock, self._deadlines = clock, deadlines
-        self._open = False
         self.reusable = False
         self.sent_at = clock.now
         self.sent_body = False
@@ -311,7 +315,7 @@ class MessageExchange:
     def send(self, request: Request, first_event: float | None) -> Script[ResponseHead]:
         """Have `request` sent and return the head of the answer; see `Http1Exchange.send`."""
         self.reusable = False
-        self.sent_body = self._open = True
+        self.sent_body = True
         self.sent_at = self._clock.now
         deadline, which = self._deadlines.until("first_event", first_event, self.sent_at)
         limits = self._deadlines.timeout
@@ -329,10 +333,8 @@ class MessageExchange:
         return outcome.data
 
     def drop(self) -> Script[None]:
-        """Abandon the answer, if it was not read to its end."""
-        if self._open:
-            self._open = False
-            yield Close()
+        """Abandon the answer, if there is one."""
+        yield Close()
 
     def keep(self) -> None:
         """Do nothing: the other stack keeps its own connections."""

@@ -118,7 +118,7 @@ def _status_of(described: Mapping[str, Any], code: str | None, kind: str | None)
 
 
 def redact(error: OpenAIError, secrets: Iterable[Secret]) -> None:
-    """Take every secret out of what `error` and its causes show: servers echo what they are sent."""
+    """Take every secret out of what `error` and its causes show: servers echo what they get."""
     secrets = tuple(secrets)
     chain: list[BaseException] = [error]
     for one in chain:

@@ -8,6 +8,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from attrs import field, frozen
 
+from ._values import Value, value
 from .errors import ConfigurationError, ValidationError
 from .secrets import Secret
 
@@ -54,8 +55,8 @@ class Endpoint:
         return f"{self.scheme}://{self.authority}{where}"
 
 
-@frozen
-class Url:
+@value
+class Url(Value):
     """A base URL in its parts: an endpoint, a path without a slash at its end, and a query."""
 
     endpoint: Endpoint
@@ -158,8 +159,8 @@ class Headers(Mapping[str, str]):
         return cls([(n.encode("latin-1"), v.encode("latin-1")) for n, v in mapping.items()])
 
 
-@frozen
-class ResponseHead:
+@value
+class ResponseHead(Value):
     """Status and header fields of an answer."""
 
     status_code: int
@@ -180,8 +181,8 @@ class BodySource(Protocol):
         ...
 
 
-@frozen
-class Upload:
+@value
+class Upload(Value):
     """A body that is read piece by piece while it is sent.
 
     Attributes:

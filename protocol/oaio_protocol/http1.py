@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 import h11
-from attrs import frozen
 
+from ._values import Value, value
 from .errors import ConnectionLostError, NetworkError, ProtocolError
 from .http import Headers, Request, ResponseHead
 from .secrets import SecretBytes
@@ -25,8 +25,8 @@ _NO_CHUNK = b"\r\n"
 """What h11 gets where the data of a chunk is not followed by CRLF: no size, which it refuses."""
 
 
-@frozen
-class End:
+@value
+class End(Value):
     """The response is whole; `reusable` tells whether its connection may carry another exchange."""
 
     reusable: bool
@@ -117,16 +117,6 @@ def _one_chunk(pieces: list[bytes]) -> bytes:
     return b"%x\r\n%b\r\n" % (len(data), data) if data else b""
 
 
-def _fault(cause: h11.RemoteProtocolError, *, lost: bool) -> NetworkError:
-    error: NetworkError = (
-        ConnectionLostError(f"the connection ended before the answer was whole: {cause}")
-        if lost
-        else ProtocolError(f"the server broke HTTP/1.1: {cause}")
-    )
-    error.__cause__ = cause
-    return error
-
-
 def _bare_request(method: str) -> h11.Request:
     return h11.Request(method=method, target="/", headers=[("Host", "-")])
 
@@ -214,18 +204,27 @@ class Http1Exchange:
                 elif isinstance(event, h11.Response):
                     events.append(self._begin_body(event))
                     self._feed_body(data)
-                elif isinstance(event, h11.InformationalResponse) and event.status_code != 101:
+                elif isinstance(event, h11.InformationalResponse):
                     # Any number of these may come before the response (RFC 9110 section 15.2).
                     data = self._feed_head(data)
-                elif isinstance(event, h11.ConnectionClosed):
-                    raise ConnectionLostError("the server closed the connection without an answer")
-                else:  # PAUSED, or 101
-                    raise ProtocolError("the server switched protocols, which was not asked for")
+                else:  # the response has ended, and what follows it is nobody's
+                    break
         except NetworkError as error:
             events.append(error)
         except h11.RemoteProtocolError as error:
-            events.append(_fault(error, lost=lost))
+            events.append(self._fault(error, lost=lost))
         return events
+
+    def _fault(self, cause: h11.RemoteProtocolError, *, lost: bool) -> NetworkError:
+        error: NetworkError
+        if not lost:
+            error = ProtocolError(f"the server broke HTTP/1.1: {cause}")
+        elif self.received:
+            error = ConnectionLostError("the connection ended before the answer was whole")
+        else:
+            error = ConnectionLostError("the server closed the connection without an answer")
+        error.__cause__ = cause
+        return error
 
     def _feed_head(self, data: bytes) -> bytes:
         """Give h11 one head, once it is whole or the connection has ended; return what follows."""

@@ -21,6 +21,7 @@ from typing import Any, Generic, TypeVar
 
 from attrs import Attribute, define, field, frozen
 
+from ._values import Value, value
 from .errors import ConfigurationError
 
 C = TypeVar("C", bound=Hashable)
@@ -61,20 +62,20 @@ class Ticket(Generic[C]):
     granted: Reuse[C] | Open | None = None
 
 
-@frozen
-class Reuse(Generic[C]):
+@value
+class Reuse(Value, Generic[C]):
     """Use this kept connection."""
 
     connection: C
 
 
-@frozen
-class Open:
+@value
+class Open(Value):
     """Open a connection; then say `opened`, or `open_failed`."""
 
 
-@frozen
-class Wait(Generic[C]):
+@value
+class Wait(Value, Generic[C]):
     """There is no room: wait until the ticket is granted, or `cancel` it."""
 
     ticket: Ticket[C]
@@ -86,8 +87,8 @@ class _Idle(Generic[C]):
     since: float
 
 
-@frozen
-class Changes(Generic[C]):
+@value
+class Changes(Value, Generic[C]):
     """What a change of the pool's books asks the backend to do: close these, and wake those."""
 
     close: tuple[C, ...] = ()

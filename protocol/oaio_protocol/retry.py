@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import Attribute, field, frozen
 
+from ._values import Value, value
 from .errors import (
     APIStatusError,
     APITimeoutError,
@@ -24,8 +25,8 @@ _LONGEST_WAIT = 10**9  # seconds; larger numbers are not numbers of seconds
 _STEEPEST = 1000.0  # its 60th power is still a float
 
 
-@frozen
-class Failure:
+@value
+class Failure(Value):
     """What is known when an attempt has failed.
 
     Attributes:
@@ -43,16 +44,16 @@ class Failure:
     time_left: float = float("inf")
 
 
-@frozen
-class Retry:
+@value
+class Retry(Value):
     """Try again after `delay` seconds; `reason` says where the delay comes from."""
 
     delay: float
     reason: str
 
 
-@frozen
-class GiveUp:
+@value
+class GiveUp(Value):
     """The call has failed; `reason` says why it is not tried again."""
 
     reason: str
@@ -185,7 +186,7 @@ def _number(text: str | None) -> float | None:
 
 
 def _unix_time(text: str) -> float | None:
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - slow to import, seldom needed
+    from email.utils import parsedate_to_datetime
 
     try:
         moment = parsedate_to_datetime(text)

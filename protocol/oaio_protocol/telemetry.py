@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from attrs import frozen
-
+from ._values import Value, value
 from .errors import OpenAIError
 
 Level = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 
 
-@frozen
-class AttemptFailed:
+@value
+class AttemptFailed(Value):
     """An attempt failed; `delay` is how long until the next in seconds, `None` if there is none."""
 
     operation: str
@@ -23,16 +22,16 @@ class AttemptFailed:
     reason: str
 
 
-@frozen
-class Warned:
+@value
+class Warned(Value):
     """Something was not as it should be, but the call goes on."""
 
     operation: str
     message: str
 
 
-@frozen
-class CallFinished:
+@value
+class CallFinished(Value):
     """The call ended well, after `seconds`, with `events` handed over if it was a stream."""
 
     operation: str

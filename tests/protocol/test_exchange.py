@@ -201,6 +201,12 @@ def test_a_timeout_of_the_operating_system_is_no_limit_of_ours(total: float | No
     assert raised.retryable
 
 
+def test_an_error_that_a_backend_typed_stays_as_it_is() -> None:
+    error = ConnectionLostError("typed by the backend already")
+    assert answered(plain(retries=0), Ok(), Ok(), Failed(error)) is error
+    assert error.__cause__ is None
+
+
 def test_no_limits_at_all() -> None:
     limits = dict.fromkeys(("total", "connect", "write", "idle", "first_event"))
     network = ScriptedNetwork([delay(1e6), accept(), delay(1e6), GOOD])

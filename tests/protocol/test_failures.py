@@ -236,12 +236,25 @@ def test_keys_in_a_text_are_taken_out_even_where_it_was_cut() -> None:
     assert error.body == "x" * 280 + "*" * 10
 
 
+def test_the_causes_and_the_head_of_the_answer_are_redacted_too() -> None:
+    head = ResponseHead(401, Headers.of({"x-echo": f"Bearer {KEY}", "x-request-id": "r"}))
+    error = from_response(head, b"", standard_loads, None)
+    error.__cause__ = cause = errors.NetworkError(f"with {KEY}")
+    cause.__context__ = context = ValueError(f"because of {KEY}", 3)
+    context.__cause__ = error  # a chain may go round
+    redact(error, iter([Secret(KEY)]))
+    assert error.response is not None
+    assert dict(error.response.headers) == {"x-echo": "Bearer **********", "x-request-id": "r"}
+    assert error.response.status_code == 401
+    assert head.headers["x-echo"] == f"Bearer {KEY}"  # a value, which others may hold as well
+    assert (cause.message, cause.args) == ("with **********", ("with **********",))
+    assert context.args == ("because of **********", 3)
+
+
 def test_redacting_what_is_not_there() -> None:
     error = errors.APIError("plain")
     redact(error, (Secret(KEY),))
-    assert vars(error) == {
-        "message": "plain", "body": None, "code": None, "param": None, "type": None,
-    }  # fmt: skip
+    assert vars(error) == {"message": "plain"}
     redact(error, ())
 
 

@@ -333,6 +333,23 @@ def test_an_answer_cut_short_is_a_lost_connection(data: bytes) -> None:
         assert feed([data]).error is None  # until then it could go on
 
 
+def test_no_answer_at_all_is_said_in_plain_words() -> None:
+    exchange = Http1Exchange()
+    exchange.send_head(GET)
+    (error,) = exchange.receive_data(b"")
+    assert isinstance(error, ConnectionLostError)
+    assert error.message == "the server closed the connection without an answer"
+
+
+@pytest.mark.parametrize("more", [b"HTTP/1.1 200 OK\r\n\r\n", b"\0", b""])
+def test_after_the_answer_nothing_comes(more: bytes) -> None:
+    exchange = Http1Exchange()
+    exchange.send_head(GET)
+    exchange.end_body()
+    assert exchange.receive_data(head("Content-Length: 0"))[-1] == End(reusable=True)
+    assert exchange.receive_data(more) == []
+
+
 def test_what_came_before_the_fault_is_not_lost() -> None:
     data = CHUNKED + b"5\r\nhello\r\n6\r\n worldX\r\n0\r\n\r\n"
     assert every_way(data) == (200, b"hello world", None, ProtocolError)

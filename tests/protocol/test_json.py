@@ -85,7 +85,7 @@ UTC = dt.UTC
         ("ü€😀\u2028", '"ü€😀\u2028"'),
         ('"\\\n\x00', '"\\"\\\\\\n\\u0000"'),
         ((1, 2), "[1,2]"),
-        ({1: "a", True: "b", None: "c", 1.5: "d"}, '{"1":"b","null":"c","1.5":"d"}'),
+        ({1: "a", None: "c", 1.5: "d"}, '{"1":"a","null":"c","1.5":"d"}'),
         (2**70, str(2**70)),
         (dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), '"2026-01-02T03:04:05+00:00"'),
         (dt.datetime(2026, 1, 2, 3, 4), '"2026-01-02T03:04:00"'),
@@ -175,13 +175,16 @@ surrogates = st.text(st.characters(categories=["Cs", "Ll"]), max_size=3)
 
 @given(st.dictionaries(surrogates, st.lists(surrogates | st.floats()) | surrogates))
 def test_every_refusal_can_be_shown(value: dict[str, Any]) -> None:
+    refused = None
     try:
         written = dumps(value)
     except ValidationError as error:
-        error.message.encode()
-        assert error.details
-    else:
+        refused = error
+    if refused is None:
         assert standard_loads(written) == value
+        return
+    assert refused.details
+    refused.message.encode()
 
 
 class Looping:
@@ -278,6 +281,15 @@ def test_hostile_bytes(loads: Loads, data: bytes) -> None:
     assert error.__cause__ is not None
 
 
+def refusal(data: bytes | str, loads: Loads) -> DeserializationError | None:
+    """Return the typed error for `data`; anything else that is raised gets through."""
+    try:
+        parse(data, loads, "it")
+    except DeserializationError as error:
+        return error
+    return None
+
+
 @every_reader
 @given(data=st.binary() | st.text().map(str.encode) | values.map(json.dumps).map(str.encode))
 @example(data=b"1" * 5000)
@@ -286,19 +298,15 @@ def test_hostile_bytes(loads: Loads, data: bytes) -> None:
 @example(data=b'{"\\ud800":1}')
 @example(data=b"1e999999")
 def test_any_bytes_are_a_value_or_a_typed_error(loads: Loads, data: bytes) -> None:
-    try:
-        parse(data, loads, "it")
-    except DeserializationError as error:
-        assert error.body == preview(data)
+    refused = refusal(data, loads)
+    assert refused is None or refused.body == preview(data)
 
 
 @given(st.text(st.characters(categories=["Cs", "Ll", "Nd", "Ps", "Pe"])))
 def test_any_text_is_a_value_or_a_typed_error(data: str) -> None:
     for loads in READERS:
-        try:
-            parse(data, loads, "it")
-        except DeserializationError as error:
-            assert error.body == data[:PREVIEW]
+        refused = refusal(data, loads)
+        assert refused is None or refused.body == data[:PREVIEW]
 
 
 def test_a_byte_order_mark_is_no_harm() -> None:

@@ -56,9 +56,8 @@ def test_a_connection_is_opened_kept_and_used_again() -> None:
 
 def test_the_newest_is_used_first_and_none_for_another_endpoint() -> None:
     mine = pool()
-    for name in ("c1", "c2"):
-        mine.acquire("a", 0.0)
-        mine.acquire("b", 0.0)
+    for endpoint in ("a", "a", "b", "b"):
+        mine.acquire(endpoint, 0.0)
     for name in ("c1", "c2"):
         mine.release(name, "a", 1.0, reusable=True)
     assert mine.acquire("b", 2.0) == (Open(), NOTHING)
@@ -77,7 +76,7 @@ def test_a_call_may_refuse_a_kept_connection() -> None:
 
 def test_kept_connections_expire_at_any_change() -> None:
     mine = pool(expiry=10)
-    for name, endpoint in (("c1", "a"), ("c2", "a"), ("c3", "b")):
+    for endpoint in ("a", "a", "b"):
         mine.acquire(endpoint, 0.0)
     mine.release("c1", "a", 0.0, reusable=True)
     mine.release("c2", "a", 5.0, reusable=True)
@@ -176,7 +175,7 @@ def test_leaving_after_taking_changes_nothing() -> None:
 
 def test_forgetting() -> None:
     mine = pool()
-    for name, endpoint in (("c1", "a"), ("c2", "a"), ("c3", "b")):
+    for endpoint in ("a", "a", "b"):
         mine.acquire(endpoint, 0.0)
     for name, endpoint in (("c1", "a"), ("c2", "a"), ("c3", "b")):
         mine.release(name, endpoint, 0.0, reusable=True)

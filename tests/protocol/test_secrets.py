@@ -223,9 +223,11 @@ def test_spaces_around_are_refused(value: str) -> None:
 
 
 def test_other_refusals() -> None:
-    with pytest.raises(ConfigurationError, match="^the API key is empty$"):
+    with pytest.raises(ConfigurationError, match=r"^the API key is empty$"):
         Secret("")
-    with pytest.raises(ConfigurationError, match="^the token must be a str, not bytes$") as refused:
+    with pytest.raises(
+        ConfigurationError, match=r"^the token must be a str, not bytes$"
+    ) as refused:
         Secret(KEY.encode(), "the token")  # type: ignore[arg-type]
     hidden(refused.value)
 

@@ -20,7 +20,7 @@ HEAD = ResponseHead(200, Headers.of({"x-request-id": "req_1"}))
 
 
 def reader(spec: Any) -> Any:
-    return spec.events(spec.read_event(False), standard_loads, HEAD)  # noqa: FBT003 - not strict
+    return spec.events(spec.read_event(False), standard_loads, HEAD)
 
 
 def chat_events() -> ChatEvents:
@@ -92,7 +92,7 @@ USAGE = chunk(usage={"prompt_tokens": 1, "completion_tokens": 1, "total_tokens":
         ([{"id": "c", "choices": "no"}], False),
     ],
 )
-def test_a_chat_without_done_needs_all_finish_reasons(chunks: list[Any], complete: bool) -> None:  # noqa: FBT001
+def test_a_chat_without_done_needs_all_finish_reasons(chunks: list[Any], complete: bool) -> None:
     events = chat_events()
     read = feed(events, *chunks)
     assert len([event for event in read if event is not None]) == len(chunks)
@@ -129,7 +129,7 @@ def test_a_response_is_complete_by_its_terminal_event(kind: str) -> None:
 def test_a_response_without_it_is_cut_off(values: list[Any]) -> None:
     events = response_events()
     feed(events, *values)
-    with pytest.raises(errors.StreamInterrupted, match="before response.completed"):
+    with pytest.raises(errors.StreamInterrupted, match=r"before response.completed"):
         events.end()
 
 
@@ -219,7 +219,7 @@ def test_empty_events_are_no_events(make: Any) -> None:
 def test_events_that_are_not_json(make: Any, text: str) -> None:
     events = make()
     feed(events, {"type": "response.created", "choices": []})
-    with pytest.raises(errors.DeserializationError, match="^event 2 of the stream is not JSON"):
+    with pytest.raises(errors.DeserializationError, match=r"^event 2 of the stream is not JSON"):
         feed(events, text)
 
 

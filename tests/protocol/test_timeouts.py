@@ -38,7 +38,7 @@ def test_what_is_no_limit_is_refused(name: str, value: Any) -> None:
 
 @pytest.mark.parametrize("value", ["30", False, 0, -5.0])
 def test_of_refuses_what_is_no_limit(value: Any) -> None:
-    with pytest.raises(ConfigurationError, match="timeout (total )?must be a number"):
+    with pytest.raises(ConfigurationError, match=r"timeout (total )?must be a number"):
         Timeout.of(value)
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Unpack
 
 from oaio_protocol.operations import CallOptions, models
 
+from ._signature import describes
+
 if TYPE_CHECKING:
     from oaio_protocol.models.models import Model, ModelDeleted, ModelPage
 
@@ -19,14 +21,17 @@ class Models:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @describes(CallOptions, models.list_)
     def list(self, **options: Unpack[CallOptions]) -> ModelPage:
         """Return the models that this key may use."""
         return self._client.call(models.list_(**options))
 
+    @describes(CallOptions, models.retrieve)
     def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Model:
         """Return the model with the name `model`."""
         return self._client.call(models.retrieve(model, **options))
 
+    @describes(CallOptions, models.delete)
     def delete(self, model: str, **options: Unpack[CallOptions]) -> ModelDeleted:
         """Delete a fine-tuned model of one's own."""
         return self._client.call(models.delete(model, **options))
@@ -38,14 +43,17 @@ class AsyncModels:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @describes(CallOptions, models.list_)
     async def list(self, **options: Unpack[CallOptions]) -> ModelPage:
         """Return the models that this key may use."""
         return await self._client.call(models.list_(**options))
 
+    @describes(CallOptions, models.retrieve)
     async def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Model:
         """Return the model with the name `model`."""
         return await self._client.call(models.retrieve(model, **options))
 
+    @describes(CallOptions, models.delete)
     async def delete(self, model: str, **options: Unpack[CallOptions]) -> ModelDeleted:
         """Delete a fine-tuned model of one's own."""
         return await self._client.call(models.delete(model, **options))

@@ -45,13 +45,19 @@ def decode(cls: type[M], data: Any, *, strict: bool = False) -> M:
     """Make a `cls` from `data`, a JSON object.
 
     Raises:
-        DeserializationError: `data` is no object, or `strict` is set and it is not as described.
+        DeserializationError: `data` is no object, or nested too deeply, or `strict` is set and it
+            is not as described.
     """
-    if strict or not issubclass(data.__class__, dict):
-        from ._strict import check
+    try:
+        if strict or not issubclass(data.__class__, dict):
+            from ._strict import check
 
-        check(data, cls)
-    return decoder(cls)(data, cls)
+            check(data, cls)
+        return decoder(cls)(data, cls)
+    except RecursionError as error:
+        from ..errors import DeserializationError
+
+        raise DeserializationError("the answer is nested too deeply to be decoded") from error
 
 
 def is_model(tp: Any) -> bool:

@@ -188,7 +188,10 @@ def _content(value: Any, _: rule.Params) -> Iterable[rule.Problem]:
     return [
         (f"content[{index}].{kind}", "is required")
         for index, part in enumerate(value)
-        if rule.is_mapping(part) and (kind := part.get("type")) in _PARTS and part.get(kind) is None
+        if rule.is_mapping(part)
+        and isinstance(kind := part.get("type"), str)
+        and kind in _PARTS
+        and part.get(kind) is None
     ]
 
 

@@ -1,0 +1,6 @@
+# For those who like to type `make`; everything is in .ci/dev.
+COMMANDS := demo test lint types docs fuzz bench build
+
+.PHONY: $(COMMANDS)
+$(COMMANDS):
+	@python3 .ci/dev $@ $(ARGS)

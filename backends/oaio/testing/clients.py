@@ -1,0 +1,105 @@
+"""The real clients over a network that is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from oaio._async_client import AsyncClient
+from oaio._client import BaseClient
+from oaio._sync import Client
+from oaio_protocol.actions import Action, Outcome
+from oaio_protocol.call import Call
+from oaio_protocol.config import Settings
+from oaio_protocol.http import Request
+from oaio_protocol.operations import Operation
+from oaio_protocol.telemetry import Observer
+
+from .clock import VirtualClock
+
+if TYPE_CHECKING:
+    from oaio._streams import AsyncLine, Line
+
+
+class Network(Protocol):
+    """What a client can be put on: a `ScriptedNetwork`."""
+
+    clock: VirtualClock
+
+    def line(self, request: Request) -> Line:
+        """Return what one call with `request` does its input and output on."""
+        ...
+
+    def new_call(
+        self, operation: Operation[Any], settings: Settings, observer: Observer | None = None
+    ) -> Call:
+        """Return a call whose time and chance are this network's."""
+        ...
+
+
+class _OnNetwork(BaseClient[Any]):
+    """What the two clients share."""
+
+    def __init__(self, network: Network, **options: Any) -> None:
+        options = {"api_key": "sk-scripted", "base_url": "http://scripted.test/v1", **options}
+        super().__init__(**options)
+        self._network = network
+
+    def _new_call(self, operation: Operation[Any], now: float) -> Call:  # noqa: ARG002
+        self._connections.check_open()
+        return self._network.new_call(operation, self._settings, self._observer)
+
+
+class ScriptedClient(_OnNetwork, Client):
+    """`oaio.OpenAI` on a scripted network."""
+
+    def __init__(self, network: Network, **options: Any) -> None:
+        super().__init__(network, **options)
+        self._clock = network.clock
+
+    def _line(self, request: Request) -> Line:
+        return self._network.line(request)
+
+
+class _AsyncScriptedLine:
+    """The same line for the async client; it never waits, so it suits every event loop."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def perform(self, action: Action) -> Outcome:
+        """Perform one action."""
+        return self._line.perform(action)
+
+    def release(self, *, reusable: bool) -> None:
+        """Give back the connection, if one is held."""
+        self._line.release(reusable=reusable)
+
+
+class AsyncScriptedClient(_OnNetwork, AsyncClient):
+    """`oaio.AsyncOpenAI` on a scripted network."""
+
+    def _running_loop(self) -> Any:
+        return self._network  # of a loop, only the clock is asked for
+
+    def _line(self, request: Request, loop: Any) -> AsyncLine:  # noqa: ARG002
+        return _AsyncScriptedLine(self._network.line(request))
+
+
+def client(network: Network, **options: Any) -> ScriptedClient:
+    """Return a blocking client on `network`.
+
+    Args:
+        network: what happens.
+        options: the arguments of `oaio.OpenAI`; key and base URL have defaults.
+    """
+    return ScriptedClient(network, **options)
+
+
+def async_client(network: Network, **options: Any) -> AsyncScriptedClient:
+    """Return an async client on `network`, for asyncio and trio: nothing in it ever waits.
+
+    Args:
+        network: what happens.
+        options: the arguments of `oaio.AsyncOpenAI`; key and base URL have defaults.
+    """
+    return AsyncScriptedClient(network, **options)
