@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import h11
 from h11 import _connection, _headers, _readers, _receivebuffer
-from harness import Reader, functions, run
 
+from harness import Reader, functions, run
 from oaio_protocol import http1
 from oaio_protocol.errors import ConnectionLostError, NetworkError, ProtocolError
-from oaio_protocol.http import Endpoint, Request, ResponseHead
+from oaio_protocol.http import Endpoint, Headers, Request, ResponseHead
 from oaio_protocol.http1 import MAX_HEAD_SIZE, End, Http1Exchange
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def read(request: Request, chunks: Iterable[bytes], *, sent: bool) -> tuple[Answ
     for chunk in chunks:
         for event in exchange.receive_data(chunk):
             if answer.whole or answer.error is not None:
-                raise AssertionError(f"{event} came after the end")
+                raise AssertionError(f"{event!r} came after the end")
             if isinstance(event, ResponseHead):
                 if answer.status is not None:
                     raise AssertionError("two heads came")
@@ -93,7 +93,7 @@ def judge(method: str, stream: bytes, *, closed: bool) -> Answer:
             if event is h11.NEED_DATA:
                 break
             if isinstance(event, h11.Response):
-                headers = http1.Headers(list(event.headers))
+                headers = Headers(list(event.headers))
                 answer = Answer(event.status_code, tuple(sorted(headers.items())))
             elif isinstance(event, h11.Data):
                 body += event.data
@@ -101,7 +101,7 @@ def judge(method: str, stream: bytes, *, closed: bool) -> Answer:
                 return answer._replace(body=body, whole=True)
             elif isinstance(event, h11.ConnectionClosed):
                 return answer._replace(error=ConnectionLostError)
-            elif event is h11.PAUSED or event.status_code == 101:
+            elif not isinstance(event, h11.InformationalResponse) or event.status_code == 101:
                 # Nobody asked for another protocol: to a call this is a fault.
                 return answer._replace(error=ProtocolError)
     return answer._replace(body=body)

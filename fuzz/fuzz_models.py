@@ -2,22 +2,23 @@
 
 Run it with `python fuzz/fuzz_models.py -runs=20000 fuzz/corpus/models`.
 
-An input is: what it is decoded into (one byte, the digits from 0 on say so as well), and then either
-JSON text, for an object or an array, or the bytes by which such JSON is drawn from the descriptions
-of the models: mostly what a field should hold, now and then something else. Of what is streamed an
-array holds the events of one stream.
+An input is: what it is decoded into (one byte, the digits from 0 on say so as well), and then
+either JSON text, for an object or an array, or the bytes by which such JSON is drawn from the
+descriptions of the models: mostly what a field should hold, now and then something else. Of what is
+streamed an array holds the events of one stream.
 """
 
 from __future__ import annotations
 
 import pickle
 import typing
+from contextlib import suppress
 from itertools import chain
 from typing import Any, Literal
 
 import attrs
-from harness import Reader, functions, run
 
+from harness import Reader, functions, run
 from oaio_protocol.accumulate import chat as accumulate_chat
 from oaio_protocol.accumulate import responses as accumulate_responses
 from oaio_protocol.accumulate.chat import ChatCompletionAccumulator
@@ -133,8 +134,9 @@ def levels(value: Any) -> int:
     level, found = [value], 0
     while level:
         found += 1
-        inner = (v.values() if isinstance(v, dict) else v for v in level if isinstance(v, dict | list))
-        level = list(chain.from_iterable(inner))
+        objects = [value.values() for value in level if isinstance(value, dict)]
+        arrays = [value for value in level if isinstance(value, list)]
+        level = list(chain.from_iterable([*objects, *arrays]))
     return found
 
 
@@ -143,10 +145,8 @@ def levels(value: Any) -> int:
 
 def decoded(decode_one: Decode, value: Any) -> Model | None:
     """Decode one value, leniently and strictly; return what the lenient way gave."""
-    try:
+    with suppress(DeserializationError):
         decode_one(value, strict=True)
-    except DeserializationError:
-        pass
     deep = levels(value) > DEEP
     before = b"" if deep else dumps(value)
     try:
@@ -185,10 +185,11 @@ def check_accumulator(make: type[Any], events: Sequence[Model]) -> None:
 def snapshot(accumulator: Any) -> None:
     try:
         result = accumulator.result()
-        for options in ({"done": False}, {"done": True}):
-            accumulator.verdict(
-                **(options if isinstance(accumulator, ChatCompletionAccumulator) else {})
-            )
+        if isinstance(accumulator, ChatCompletionAccumulator):
+            accumulator.verdict(done=False)
+            accumulator.verdict(done=True)
+        else:
+            accumulator.verdict()
     except OpenAIError:
         return
     if result is not None:
@@ -200,10 +201,8 @@ def check_vectors(value: Any) -> None:
     for vectors in ("list", "array"):
         operation = embeddings.create(model="m", input="x", vectors=vectors)
         for strict in (False, True):
-            try:
+            with suppress(DeserializationError):
                 operation.read(value, strict).to_json()
-            except DeserializationError:
-                pass
 
 
 def one_input(data: bytes) -> None:

@@ -58,7 +58,7 @@ def functions(module: ModuleType) -> Iterable[Callable[..., object]]:
 
 def run(one_input: Callable[[bytes], None], instrumented: Iterable[Callable[..., object]]) -> None:
     """Hand a harness to atheris, which is needed for nothing else."""
-    import atheris  # noqa: PLC0415 - so that tests can import the harnesses without it
+    import atheris  # here, so that tests can import the harnesses without it
 
     for function in instrumented:
         atheris.instrument_func(function)

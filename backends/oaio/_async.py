@@ -11,6 +11,7 @@ import ssl
 from collections.abc import Awaitable, Callable, Hashable
 from contextlib import suppress
 from functools import partial
+from time import monotonic
 from typing import Any, Protocol, TypeVar
 
 from oaio_protocol.actions import (
@@ -248,7 +249,11 @@ async def _when_ready(
 
 
 class Line:
-    """What one call does its input and output on: it performs actions, and decides nothing."""
+    """What one call does its input and output on: it performs actions, and decides nothing.
+
+    The connections of several loops are in one pool, which needs one clock for them all: trio's
+    begins anywhere.
+    """
 
     def __init__(
         self, connections: Connections[Connection], tls: TLS, request: Request, loop: Loop
@@ -297,16 +302,16 @@ class Line:
             bell.append(self._loop.bell())
             return bell[0].ring
 
-        grant = self._connections.acquire(self._key, asked_at, fresh=action.fresh, waker=waker)
+        grant = self._connections.acquire(self._key, monotonic(), fresh=action.fresh, waker=waker)
         if isinstance(grant, Wait):
             try:
                 await bell[0].wait(action.queue_deadline)
             except BaseException:
-                self._connections.cancel(grant.ticket, self._clock())
+                self._connections.cancel(grant.ticket, monotonic())
                 raise
             taken = self._connections.take(grant.ticket)
             if taken is None:
-                self._connections.cancel(grant.ticket, self._clock())
+                self._connections.cancel(grant.ticket, monotonic())
                 self._connections.check_open()
                 return Failed(PoolTimeout("no connection became free"))
             grant, waited = taken, self._clock() - asked_at
@@ -317,7 +322,7 @@ class Line:
         try:
             connection = await Connection.open(action.endpoint, deadline, self._tls, self._loop)
         except BaseException:
-            self._connections.release(None, self._key, self._clock(), reusable=False)
+            self._connections.release(None, self._key, monotonic(), reusable=False)
             raise
         self._connection = connection
         self._connections.opened(connection)
@@ -327,4 +332,4 @@ class Line:
         """Give the connection back, if one is held. Never waits and never fails."""
         connection, self._connection = self._connection, None
         if connection is not None:
-            self._connections.release(connection, self._key, self._clock(), reusable=reusable)
+            self._connections.release(connection, self._key, monotonic(), reusable=reusable)

@@ -108,6 +108,8 @@ class BaseClient(Generic[C]):
         self._connections: Connections[C] = Connections(limits)
         self._tls = TLS(ssl_context)
         self._observer = _with_log(observer)
+        if http_client is not None and (ssl_context is not None or limits is not None):
+            raise ConfigurationError("with an http_client, ssl_context and limits are its own")
         self._http_client = None if http_client is None else self._adapt(http_client)
 
     def _adapt(self, http_client: Any) -> Any:

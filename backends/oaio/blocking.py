@@ -42,9 +42,13 @@ _LOOK = 0.001
 """What a connect takes at least, in seconds: `settimeout(0)` would not connect at all."""
 
 
+_LONGEST = 2e6
+"""The longest wait, in seconds (23 days): `poll` counts milliseconds in 32 bits."""
+
+
 def _left(deadline: float) -> float | None:
     """Return the seconds until `deadline`; 0 if it has passed."""
-    return None if deadline == math.inf else max(0.0, deadline - clock())
+    return None if deadline == math.inf else min(max(0.0, deadline - clock()), _LONGEST)
 
 
 class Connection:

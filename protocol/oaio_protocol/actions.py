@@ -128,8 +128,8 @@ class Done(Value):
 class SendRequest(Value):
     """Message seam only: send `request` with another HTTP stack and wait for the answer's head.
 
-    Answer `Ok(head=ResponseHead(...))`, or `Failed(error)`. `connect` and `write` are the limits, in
-    seconds, for opening a connection and for sending a piece, for stacks that know them.
+    Answer `Ok(head=ResponseHead(...))`, or `Failed(error)`. `connect` and `write` are the limits,
+    in seconds, for opening a connection and for sending a piece, for stacks that know them.
     """
 
     request: Request

@@ -372,12 +372,16 @@ class Call:
 
     def _read_event(self, events: Events, item: Any) -> Any:
         try:
-            return events.read(item)
+            return self._typed_event(events, item)
         except DeserializationError as error:
-            if self._settings.skip_malformed_events:
-                self._warn(f"an event was skipped: {error.message}")
-                return None
-            raise
+            if not self._settings.skip_malformed_events:
+                raise
+            self._warn(f"an event was skipped: {error.message}")
+            return None
+
+    def _typed_event(self, events: Events, item: Any) -> Any:
+        try:
+            return events.read(item)
         except OpenAIError:
             raise
         except (TypeError, ValueError, KeyError, AttributeError, RecursionError) as error:

@@ -294,7 +294,7 @@ class Http1Exchange:
     def drop(self) -> Script[None]:
         """Close the connection, if there is one."""
         if self._connected is not None:
-            self._connected = None
+            self._connected, self.reusable = None, False
             yield Close()
 
     def keep(self) -> None:
@@ -334,6 +334,7 @@ class MessageExchange:
 
     def drop(self) -> Script[None]:
         """Abandon the answer, if there is one."""
+        self.reusable = False
         yield Close()
 
     def keep(self) -> None:

@@ -13,8 +13,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from . import failures
-from .errors import DeserializationError, OpenAIError, StreamInterrupted
-from .json import Loads, preview, unreadable
+from .errors import OpenAIError, StreamInterrupted
+from .json import Loads, unreadable
 
 if TYPE_CHECKING:
     from .http import ResponseHead
@@ -43,7 +43,7 @@ class Events:
         """Return the typed event for `event`; `None` if it holds nothing for the application.
 
         Raises:
-            DeserializationError: its data is no JSON object, or not as described (when strict).
+            DeserializationError: its data is not JSON, or not as described (when strict).
             APIError: it reports an error.
         """
         data = event.data
@@ -57,12 +57,9 @@ class Events:
             value = self._loads(data)
         except (ValueError, RecursionError) as error:
             raise unreadable(data, error, f"event {self.received} of the stream") from error
-        if value.__class__ is not dict:
-            raise DeserializationError(
-                f"event {self.received} of the stream is no JSON object; it begins {data[:80]!r}",
-                body=preview(data),
-            )
-        if value.get("error") or event.event == "error" or value.get("type") == "error":
+        if value.__class__ is dict and (
+            value.get("error") or event.event == "error" or value.get("type") == "error"
+        ):
             raise failures.from_value(value, self._head)
         noted = self._note(self._decode(value, None))
         self._kept.append(data)  # only what can be decoded once more

@@ -158,5 +158,6 @@ def open_descriptors() -> set[str]:
 
 
 def own_threads() -> set[threading.Thread]:
-    """Return the threads that run, without those that trio keeps for a while."""
-    return {thread for thread in threading.enumerate() if not thread.name.startswith("Trio thread")}
+    """Return the threads that run, without those that trio and anyio keep for a while."""
+    kept = ("Trio thread", "AnyIO worker")
+    return {thread for thread in threading.enumerate() if not thread.name.startswith(kept)}

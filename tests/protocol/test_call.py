@@ -284,7 +284,8 @@ def test_a_used_up_quota_is_not_tried_again() -> None:
 
 
 def test_refused_content() -> None:
-    body = {"error": {"message": "no", "code": "content_policy_violation", "type": "x", "param": "p"}}
+    error = {"message": "no", "code": "content_policy_violation", "type": "x", "param": "p"}
+    body = {"error": error}
     raised = plain(reply(400, body, {"x-request-id": "req_1"})).error
     assert type(raised) is ContentFilteredError
     assert (raised.param, raised.type, raised.request_id) == ("p", "x", "req_1")
@@ -301,7 +302,8 @@ def test_the_server_says_whether_to_retry() -> None:
         ({"retry-after": "7"}, 7.0),
         ({"retry-after": "0"}, 0.0),
         ({"retry-after-ms": "1500", "retry-after": "7"}, 1.5),
-        ({"retry-after": "Sun, 15 Jun 2025 15:06:50 GMT"}, 10.0),  # after epoch, where the clock is 0
+        # The clock's 0 is 15:06:40.
+        ({"retry-after": "Sun, 15 Jun 2025 15:06:50 GMT"}, 10.0),
         (
             {
                 "retry-after": "Mon, 01 Jan 2024 00:00:20 GMT",
@@ -944,8 +946,12 @@ def test_a_redirect_within_the_origin(status: int) -> None:
 
 @pytest.mark.parametrize(
     "location",
-    ["http://other.test/v1/models", "//other.test/v1/models", "https://api.test/v1/models"]
-    + ["http://api.test:81/v1/models"],
+    [
+        "http://other.test/v1/models",
+        "//other.test/v1/models",
+        "https://api.test/v1/models",
+        "http://api.test:81/v1/models",
+    ],
 )
 def test_credentials_stay_with_their_origin(location: str) -> None:
     rig = plain(moved(location), GOOD, default_headers={"api-key": "k-123", "x-plain": "1"})
@@ -970,7 +976,8 @@ def test_they_stay_there_when_the_call_is_tried_again() -> None:
         "other.test",
         "api.test",
     ]
-    assert [one.action.endpoint.host for one in rig.network.performed if isinstance(one.action, Connect)] == [
+    connects = [one.action for one in rig.network.performed if isinstance(one.action, Connect)]
+    assert [connect.endpoint.host for connect in connects] == [
         "api.test",
         "other.test",
         "api.test",
@@ -997,9 +1004,16 @@ def test_a_sixth_redirect_is_an_error() -> None:
 
 @pytest.mark.parametrize(
     "location",
-    ["ftp://other.test/", "http://user:pass@other.test/", "http://h:port/", "http://[::1/"]
-    + ["http://other.test/caf\u00e9", "http://other.test/a b", "http://other.test/\x01"]
-    + [f"http://{'x' * 64}.test/"],
+    [
+        "ftp://other.test/",
+        "http://user:pass@other.test/",
+        "http://h:port/",
+        "http://[::1/",
+        "http://other.test/caf\u00e9",
+        "http://other.test/a b",
+        "http://other.test/\x01",
+        f"http://{'x' * 64}.test/",
+    ],
 )
 def test_broken_redirects(location: str) -> None:
     raw = f"HTTP/1.1 307 T\r\nContent-Length: 0\r\nLocation: {location}\r\n\r\n".encode("latin-1")
@@ -1042,7 +1056,15 @@ def everything(error: BaseException) -> str:
     return shown
 
 
-ECHO = {"error": {"message": f"bad key {KEY}", "code": KEY, "type": KEY, "param": [KEY], KEY: {"k": KEY}}}
+ECHO = {
+    "error": {
+        "message": f"bad key {KEY}",
+        "code": KEY,
+        "type": KEY,
+        "param": KEY,
+        KEY: {"k": [KEY]},
+    }
+}
 
 
 @pytest.mark.parametrize(

@@ -84,9 +84,7 @@ def message_plain() -> Call:
 
 
 def message_streamed() -> Call:
-    return Call(
-        chat.create(model="m", messages=MESSAGES, stream=True), SETTINGS, seam="message"
-    )
+    return Call(chat.create(model="m", messages=MESSAGES, stream=True), SETTINGS, seam="message")
 
 
 MAKERS = [plain, streamed, upload, one_shot, message_plain, message_streamed]
@@ -220,7 +218,7 @@ Choose = Callable[[Action, list[str]], tuple[str, float]]
 
 def walk(call: Call, choose: Choose, *, most: int = 400) -> list[tuple[type, str]]:
     """Carry out `call`, checking on the way; return what was done and how it was answered."""
-    now, end, held, ended = BEGAN, BEGAN + TOTAL, None, False
+    now, end, held = BEGAN, BEGAN + TOTAL, None
     origin = call.request.endpoint
     path: list[tuple[type, str]] = []
     emitted = slept = 0
@@ -370,12 +368,16 @@ PLACES: dict[str, tuple[Callable[[], Call], list[str], int]] = {
     "stream": (streamed, [], 3),
     "stream, begun": (streamed, ["new", "sent", "head of a stream"], 2),
     "stream, with an event": (streamed, ["new", "sent", "head of a stream", "event"], 2),
-    "stream, with its last event": (streamed, ["kept", "sent", "head of a stream", "last event"], 2),
+    "stream, with its last event": (
+        streamed,
+        ["kept", "sent", "head of a stream", "last event"],
+        2,
+    ),
     "stream, done": (streamed, ["new", "sent", "head of a stream", "done"], 2),
     "upload": (upload, [], 3),
     "upload, begun": (upload, ["new", "sent"], 2),
     "upload, between two pieces": (upload, ["new", "sent", "read", "sent"], 3),
-    "upload, between two pieces on a kept connection": (upload, ["kept", "sent", "read", "sent"], 3),
+    "upload, kept, between two pieces": (upload, ["kept", "sent", "read", "sent"], 3),
     "upload, sent": (upload, ["kept", "sent", "read", "sent", "timeout", "read", "sent"], 2),
     "upload, stalled": (upload, ["new", "sent", "read", "timeout"], 3),
     "one shot, between two pieces": (one_shot, ["kept", "sent", "read", "sent"], 3),
@@ -427,9 +429,7 @@ def test_outcomes_at_random(make: Callable[[], Call], data: st.DataObject) -> No
 
 
 @given(st.lists(st.binary(max_size=60), max_size=10), st.booleans(), st.data())
-def test_any_bytes_from_a_server(
-    pieces: list[bytes], begun: bool, data: st.DataObject
-) -> None:
+def test_any_bytes_from_a_server(pieces: list[bytes], begun: bool, data: st.DataObject) -> None:
     """Bytes that nobody thought of, at the beginning of an answer or within a stream."""
     make = data.draw(st.sampled_from([plain, streamed]))
     call = make()

@@ -261,7 +261,8 @@ def test_a_kept_connection_that_was_closed_is_replaced(end: Any, before: bool) -
 
 
 @pytest.mark.parametrize(
-    "outcome", [Ok(b""), Failed(ConnectionResetError(104, "reset")), Failed(BrokenPipeError(32, ""))]
+    "outcome",
+    [Ok(b""), Failed(ConnectionResetError(104, "reset")), Failed(BrokenPipeError(32, "pipe"))],
 )
 def test_a_kept_connection_that_ends_instead_of_an_answer(outcome: Outcome) -> None:
     call = plain(retries=0)
@@ -353,9 +354,8 @@ def test_a_large_body_in_memory_goes_in_pieces_as_well() -> None:
     network = ScriptedNetwork(GOOD)
     network.run(Call(operation, settings()))
     assert network.requests[0].body == body
-    assert max(len(one.action.data) for one in network.performed if isinstance(one.action, Send)) == (
-        PIECE_SIZE
-    )
+    sends = [one.action for one in network.performed if isinstance(one.action, Send)]
+    assert max(len(action.data) for action in sends) == PIECE_SIZE
 
 
 def test_a_retried_upload_is_read_from_its_beginning() -> None:
@@ -503,7 +503,7 @@ def test_a_request_that_was_not_sent_whole_costs_its_connection(make: Callable[.
     sends = 0
     while not isinstance(action, Done):
         match action:
-            case Send(data):
+            case Send():
                 sends += 1
                 last = call.request.body_size == 0 or sends == 2
                 outcome: Outcome = Failed(TimeoutError()) if last else Ok()

@@ -153,7 +153,8 @@ audited, listening = [], [True]
 sys.addaudithook(lambda event, arguments: audited.append(event) if listening[0] else None)
 second = scripted_calls.run("oaio_protocol")
 listening[0] = False
-sys.stdout.write(json.dumps({"same": first == second, "done": first, "audited": sorted(set(audited))}))
+report = {"same": first == second, "done": first, "audited": sorted(set(audited))}
+sys.stdout.write(json.dumps(report))
 """
 
 

@@ -233,7 +233,7 @@ def test_events_are_read_once_more(make: Any) -> None:
 
 def test_the_base_has_no_end_of_its_own() -> None:
     events = Events(lambda *value: value[0], standard_loads, HEAD)
-    assert feed(events, "1") == [1]
+    assert feed(events, {"a": 1}) == [{"a": 1}]
     with pytest.raises(NotImplementedError):
         events.end()
 
