@@ -154,10 +154,8 @@ class Stream(_Held[E]):
     def close(self) -> None:
         """Stop; what was not read is lost, and so is the connection."""
         if not self._over:
-            try:
-                self._line.perform(_CLOSE)
-            finally:
-                self._drop()
+            self._drop()
+            self._line.perform(_CLOSE)  # for lines whose `release` cannot do all without waiting
 
     def __enter__(self) -> Self:
         return self
@@ -221,10 +219,8 @@ class AsyncStream(_Held[E]):
     async def close(self) -> None:
         """Stop; what was not read is lost, and so is the connection. Waits for httpx only."""
         if not self._over:
-            try:
-                await self._line.perform(_CLOSE)
-            finally:
-                self._drop()
+            self._drop()
+            await self._line.perform(_CLOSE)  # for lines whose `release` cannot do all without waiting
 
     aclose = close
 

@@ -46,7 +46,8 @@ TOOL_REQUEST: dict[str, Any] = {
     "tool_choice": "required",
     # A random model would babble before it calls, and call again and again: push it to call, and
     # harder to end, which it may only after a call.
-    "logit_bias": {str(TOOL_CALL_TOKEN): 100, str(END_TOKEN): 200},
+    # Past what OpenAI's API takes, and so beside the checked arguments.
+    "extra_body": {"logit_bias": {str(TOOL_CALL_TOKEN): 100, str(END_TOKEN): 200}},
     "max_tokens": 400,
 }
 
@@ -180,7 +181,7 @@ def chat(**arguments: Any) -> Step:
 
 
 def respond(**arguments: Any) -> Step:
-    defaults = {"model": "tiny", "input": "the river", "temperature": 0, "max_output_tokens": 8}
+    defaults = {"model": "tiny", "input": "the river", "temperature": 0, "max_output_tokens": 16}
     return Step("responses.create", {**defaults, **arguments})
 
 
@@ -353,7 +354,7 @@ def test_responses_stream(engine: EngineServer, play: Player) -> None:
         "response.in_progress",
         "response.output_item.added",
         "response.content_part.added",
-        *["response.output_text.delta"] * 8,
+        *["response.output_text.delta"] * 16,
         "response.output_text.done",
         "response.content_part.done",
         "response.output_item.done",
@@ -362,14 +363,14 @@ def test_responses_stream(engine: EngineServer, play: Player) -> None:
     final = events[-1].response
     deltas = [event.delta for event in events if event.type == "response.output_text.delta"]
     assert "".join(deltas) == final.output_text
-    assert final.usage.output_tokens == 8
+    assert final.usage.output_tokens == 16
     assert events[0].response.id == final.id
     # What the engine leaves out is not made up: no sequence_number, no output, no model.
     assert events[0].to_dict() == {
         "type": "response.created",
         "response": {"id": final.id, "object": "response", "status": "in_progress"},
     }
-    assert events[-1].to_dict()["timings"]["predicted_n"] == 8
+    assert events[-1].to_dict()["timings"]["predicted_n"] == 16
 
 
 def test_responses_stream_reasoning(engine: EngineServer, play: Player) -> None:
@@ -390,7 +391,7 @@ def test_responses_tool_call_stream(engine: EngineServer, play: Player) -> None:
         respond(
             tools=[{"type": "function", **WEATHER}],
             tool_choice="required",
-            extra_body={"logit_bias": TOOL_REQUEST["logit_bias"]},
+            extra_body=TOOL_REQUEST["extra_body"],
             max_output_tokens=400,
             stream=True,
         ),

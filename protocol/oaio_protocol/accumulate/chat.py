@@ -62,7 +62,8 @@ class ChatCompletionAccumulator:
         for choice in _list(chunk.choices):
             if not isinstance(choice, ChunkChoice):
                 continue  # what a broken server put there
-            index = choice.index if isinstance(choice.index, int) else 0
+            place: Any = choice.index
+            index = place if isinstance(place, int) else 0
             state = self._choices.get(index)
             if state is None:
                 state = self._choices[index] = _Choice()
