@@ -76,7 +76,7 @@ def one_input(data: bytes) -> None:
 
 def main() -> None:
     """Hand the harness to atheris, which is needed for nothing else."""
-    import atheris  # noqa: PLC0415 - so that tests can import this file without it
+    import atheris  # here, so that tests can import this file without it
 
     for method in vars(EventParser).values():
         if inspect.isfunction(method):

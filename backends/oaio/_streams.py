@@ -155,7 +155,7 @@ class Stream(_Held[E]):
         """Stop; what was not read is lost, and so is the connection."""
         if not self._over:
             self._drop()
-            self._line.perform(_CLOSE)  # for lines whose `release` cannot do all without waiting
+            self._line.perform(_CLOSE)  # what `release` must not wait for
 
     def __enter__(self) -> Self:
         return self
@@ -220,7 +220,7 @@ class AsyncStream(_Held[E]):
         """Stop; what was not read is lost, and so is the connection. Waits for httpx only."""
         if not self._over:
             self._drop()
-            await self._line.perform(_CLOSE)  # for lines whose `release` cannot do all without waiting
+            await self._line.perform(_CLOSE)  # what `release` must not wait for
 
     aclose = close
 

@@ -39,7 +39,8 @@ from oaio_protocol.actions import (
     SendRequest,
     Sleep,
 )
-from oaio_protocol.call import Call, redirected
+from oaio_protocol.call import Call
+from oaio_protocol.redirects import redirected
 from oaio_protocol.config import Settings
 from oaio_protocol.errors import (
     APIError,

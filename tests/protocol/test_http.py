@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from oaio_protocol import http1
-from oaio_protocol.call import redirected
+from oaio_protocol.redirects import redirected
 from oaio_protocol.config import Settings
 from oaio_protocol.errors import ConfigurationError, ProtocolError, ValidationError
 from oaio_protocol.http import (
