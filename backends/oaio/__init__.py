@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from oaio_protocol import errors as _errors
 from oaio_protocol.errors import *  # noqa: F403 - the error tree, whole
-from oaio_protocol.operations._base import omit
+from oaio_protocol.operations._base import Omit, omit
 from oaio_protocol.retry import RetryPolicy
 from oaio_protocol.timeouts import Timeout
 
@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-NOT_GIVEN = omit
+# The official SDK's names for what is the same here.
+NOT_GIVEN = not_given = omit
+NotGiven = Omit
+DEFAULT_TIMEOUT = Timeout()
+DEFAULT_MAX_RETRIES = RetryPolicy().max_retries
 
 _LAZY = {
     "OpenAI": "blocking",
@@ -31,13 +35,18 @@ _LAZY = {
 }
 
 __all__ = [
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
     "AsyncOpenAI",
     "AsyncStream",
+    "NotGiven",
+    "Omit",
     "OpenAI",
     "RetryPolicy",
     "Stream",
     "Timeout",
+    "not_given",
     "omit",
 ]
 __all__ += _errors.__all__

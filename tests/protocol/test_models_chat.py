@@ -324,3 +324,14 @@ def test_whatever_comes_goes_back(
     assert json.dumps(decoded.to_dict()) == json.dumps(sloppy)
     assert decoded == cls.from_dict(decoded.to_dict())
     assert repr(decoded).startswith(cls.__name__)
+
+
+def test_nulls_can_be_left_out() -> None:
+    wire = {"role": "assistant", "content": "Hi", "refusal": None, "extra_null": None, "n": [None]}
+    message = ChatCompletionMessage.from_dict(wire)
+
+    short = {"role": "assistant", "content": "Hi", "n": [None]}
+    assert message.to_dict(exclude_none=True) == short
+    assert message.model_dump(mode="json", exclude_none=True, exclude_unset=True) == short
+    assert message.model_dump(by_alias=True) == wire
+    assert json.loads(message.model_dump_json(exclude_none=True, warnings=False)) == short

@@ -69,11 +69,14 @@ class Model:
         head = getattr(self, "_response", None)
         return None if head is None else head.headers.get("x-request-id")
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self, *, exclude_none: bool = False) -> dict[str, Any]:
         """Return the object as it was on the wire, unknown fields and nulls included.
 
         Fields that were changed since are written as they are now. The result shares nothing with
         this object.
+
+        Args:
+            exclude_none: leave the nulls out.
         """
         origin = self._wire or {}
         result: dict[str, Any] = {}
@@ -95,21 +98,26 @@ class Model:
         for key, value in self.extra.items():
             result[key] = to_wire(value)
         # As on the wire: in the order in which the fields came.
-        return {key: result[key] for key in (*origin, *result) if key in result}
+        ordered = {key: result[key] for key in (*origin, *result) if key in result}
+        return _without_nulls(ordered) if exclude_none else ordered
 
-    def to_json(self, *, indent: int | None = None) -> str:
+    def to_json(self, *, indent: int | None = None, exclude_none: bool = False) -> str:
         """Return `to_dict()` as a JSON text."""
+        value = self.to_dict(exclude_none=exclude_none)
         separators = (",", ":") if indent is None else None
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent, separators=separators)
+        return json.dumps(value, ensure_ascii=False, indent=indent, separators=separators)
 
-    # The official SDK's names for the same.
-    def model_dump(self) -> dict[str, Any]:
+    # The official SDK's names for the same. Pydantic's other options, such as `mode` and
+    # `exclude_unset`, make no difference here: what came is what is written.
+    def model_dump(self, *, exclude_none: bool = False, **_: object) -> dict[str, Any]:
         """Return `to_dict()`."""
-        return self.to_dict()
+        return self.to_dict(exclude_none=exclude_none)
 
-    def model_dump_json(self, *, indent: int | None = None) -> str:
+    def model_dump_json(
+        self, *, indent: int | None = None, exclude_none: bool = False, **_: object
+    ) -> str:
         """Return `to_json()`."""
-        return self.to_json(indent=indent)
+        return self.to_json(indent=indent, exclude_none=exclude_none)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any], *, strict: bool = False) -> Self:
@@ -183,6 +191,12 @@ def wire_names(cls: type) -> frozenset[str]:
     if found is None:
         found = _NAMES[cls] = frozenset(wire for _, wire in _fields(cls))
     return found
+
+
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_nulls(item) for key, item in value.items() if item is not None}
+    return [_without_nulls(item) for item in value] if isinstance(value, list) else value
 
 
 def to_wire(value: Any) -> Any:
