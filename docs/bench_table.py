@@ -24,17 +24,20 @@ AIOHTTP, FLOOR, STDLIB = "aiohttp + orjson", "floor, orjson", "http.client + jso
 ROWS = (
     ("a stream event, blocking", "stream-blocking", "oaio", "openai", FLOOR),
     ("a stream event, asyncio", "stream-asyncio", "oaio", "openai", AIOHTTP),
-    ("... of 100 slow streams", "slow-streams", "oaio, asyncio", "openai, asyncio", AIOHTTP),
+    ("an event of 100 slow streams", "slow-streams", "oaio, asyncio", "openai, asyncio", AIOHTTP),
     ("a plain call, blocking", "plain-blocking", "oaio", "openai", FLOOR),
     ("a plain call, asyncio", "plain-asyncio-1", "oaio", "openai", AIOHTTP),
-    ("... of 50 in flight", "plain-asyncio-50", "oaio", "openai", AIOHTTP),
-    ("... of 500 in flight", "plain-asyncio-500", "oaio", "openai", AIOHTTP),
+    ("a plain call, 50 in flight", "plain-asyncio-50", "oaio", "openai", AIOHTTP),
+    ("a plain call, 500 in flight", "plain-asyncio-500", "oaio", "openai", AIOHTTP),
     ("import and first call", "first-call", "oaio", "openai", STDLIB),
     ("256 embeddings as lists", "embeddings", "oaio, lists", "openai, lists", None),
     ("256 embeddings as arrays", "embeddings", "oaio, arrays", "openai, lists", None),
 )
-MEMORY = ("memory after the first call", "first-call", ("oaio", "openai", STDLIB))
-HEAD = ["| CPU time of | oaio | official SDK | times less | by hand |", "|---|--:|--:|--:|--:|"]
+MEMORY = ("resident after the first call", "first-call", ("oaio", "openai", STDLIB))
+HEAD = [
+    "| CPU time, and memory | oaio | official SDK | times less | by hand |",
+    "|---|--:|--:|--:|--:|",
+]
 
 
 def duration(microseconds: float) -> str:

@@ -6,33 +6,27 @@ Both are used as the official SDK's. Names are loaded when they are first used.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from oaio_protocol import errors as _errors
 from oaio_protocol.errors import *  # noqa: F403 - the error tree, whole
-from oaio_protocol.operations._base import Omit, omit
-from oaio_protocol.retry import RetryPolicy
-from oaio_protocol.timeouts import Timeout
 
 if TYPE_CHECKING:
+    from oaio_protocol.config import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
+    from oaio_protocol.operations._base import Omit, omit
+    from oaio_protocol.pool import PoolLimits
+    from oaio_protocol.retry import RetryPolicy
+    from oaio_protocol.timeouts import Timeout
+
     from ._streams import AsyncStream, Stream
     from .blocking import OpenAI
     from .either import AsyncOpenAI
 
+    NOT_GIVEN = not_given = omit
+    NotGiven = Omit
+
 __version__ = "0.1.0"
-
-# The official SDK's names for what is the same here.
-NOT_GIVEN = not_given = omit
-NotGiven = Omit
-DEFAULT_TIMEOUT = Timeout()
-DEFAULT_MAX_RETRIES = RetryPolicy().max_retries
-
-_LAZY = {
-    "OpenAI": "blocking",
-    "AsyncOpenAI": "either",
-    "Stream": "_streams",
-    "AsyncStream": "_streams",
-}
 
 __all__ = [
     "DEFAULT_MAX_RETRIES",
@@ -43,6 +37,7 @@ __all__ = [
     "NotGiven",
     "Omit",
     "OpenAI",
+    "PoolLimits",
     "RetryPolicy",
     "Stream",
     "Timeout",
@@ -51,13 +46,33 @@ __all__ = [
 ]
 __all__ += _errors.__all__
 
+_HOMES = {
+    "AsyncOpenAI": "oaio.either:AsyncOpenAI",
+    "AsyncStream": "oaio._streams:AsyncStream",
+    "OpenAI": "oaio.blocking:OpenAI",
+    "Omit": "oaio_protocol.operations._base:Omit",
+    "PoolLimits": "oaio_protocol.pool:PoolLimits",
+    "RetryPolicy": "oaio_protocol.retry:RetryPolicy",
+    "Stream": "oaio._streams:Stream",
+    "Timeout": "oaio_protocol.timeouts:Timeout",
+    "omit": "oaio_protocol.operations._base:omit",
+    # The official SDK's names for what is the same here.
+    "DEFAULT_MAX_RETRIES": "oaio_protocol.config:DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT": "oaio_protocol.config:DEFAULT_TIMEOUT",
+    "NOT_GIVEN": "oaio_protocol.operations._base:omit",
+    "NotGiven": "oaio_protocol.operations._base:Omit",
+    "not_given": "oaio_protocol.operations._base:omit",
+}
+
 
 def __getattr__(name: str) -> Any:
-    module = _LAZY.get(name)
-    if module is None:
+    if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    value = getattr(import_module(f".{module}", __name__), name)
+    module, _, attribute = _HOMES[name].partition(":")
+    value = getattr(import_module(module), attribute)
     globals()[name] = value
     return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

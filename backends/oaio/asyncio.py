@@ -31,6 +31,7 @@ class AsyncioWatch:
     def __init__(self, loop: asyncio.AbstractEventLoop, sock: socket.socket) -> None:
         self._loop, self._fd = loop, sock.fileno()
         self._reading = self._writing = False  # registered
+        self._woken = False  # by what there was to read
         self._waiter: asyncio.Future[None] | None = None
         self._deadline = self._timer_at = math.inf
         self._timer: asyncio.TimerHandle | None = None
@@ -38,7 +39,7 @@ class AsyncioWatch:
     async def readable(self, deadline: float) -> None:
         """Wait until there is something to read."""
         if not self._reading:
-            self._reading = True
+            self._reading, self._woken = True, False
             self._loop.add_reader(self._fd, self._on_readable)
         await self._wait(deadline)
 
@@ -79,7 +80,12 @@ class AsyncioWatch:
             # Nobody wants it now: let it lie in the socket, so that a slow reader slows the sender.
             self._reading = False
             self._loop.remove_reader(self._fd)
+        elif self._woken:
+            # The loop looked at the socket once more before the task that was woken had read from
+            # it. If there is still something, the loop will say so in its next turn.
+            self._woken = False
         else:
+            self._woken = True
             self._wake()
 
     def _set_timer(self, when: float) -> None:

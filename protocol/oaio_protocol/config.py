@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from typing import Self
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
+DEFAULT_TIMEOUT = Timeout()
+DEFAULT_MAX_RETRIES = RetryPolicy().max_retries
 USER_AGENT = "oaio/0.1.0"
 MAX_BODY_SIZE = 512 * 1024 * 1024
 

@@ -92,6 +92,46 @@ def test_what_comes_unasked_stays_in_the_socket(pair: tuple[socket.socket, socke
     assert run(main) is False
 
 
+def test_a_wait_does_not_end_for_what_was_read_already(
+    pair: tuple[socket.socket, socket.socket],
+) -> None:
+    async def main() -> None:
+        here, there = pair
+        loop = asyncio.get_running_loop()
+        watch = AsyncioWatch(loop, here)
+        for _ in range(3):
+            loop.call_soon(there.send, b"x")
+            await watch.readable(loop.time() + 20)
+            assert here.recv(9) == b"x"
+        waiting = asyncio.create_task(watch.readable(loop.time() + 20))
+        for _ in range(5):
+            await asyncio.sleep(0)
+        assert not waiting.done()
+        there.send(b"x")
+        await waiting
+        watch.close(here)
+
+    run(main)
+
+
+def test_what_is_left_of_a_read_ends_the_next_wait(
+    pair: tuple[socket.socket, socket.socket],
+) -> None:
+    async def main() -> bytes:
+        here, there = pair
+        loop = asyncio.get_running_loop()
+        watch = AsyncioWatch(loop, here)
+        loop.call_soon(there.send, b"hello")
+        found = b""
+        for _ in range(5):
+            await watch.readable(loop.time() + 20)
+            found += here.recv(1)
+        watch.close(here)
+        return found
+
+    assert run(main) == b"hello"
+
+
 def test_each_wait_has_its_own_deadline(pair: tuple[socket.socket, socket.socket]) -> None:
     async def main() -> None:
         here, there = pair

@@ -506,8 +506,8 @@ async def a_server_that_does_not_shake_hands(scene: Scene) -> Any:
 
 # Uploads and slow readers
 
-LONG = "0123456789abcdef" * (6 * 65536)
-"""6 MiB: more than the buffers of a connection hold."""
+LONG = "0123456789abcdef" * (4 * 65536)
+"""4 MiB: more than the buffers of a connection hold."""
 
 
 @row(gives=("stop", True), connections=1, requests=1)
@@ -620,16 +620,16 @@ async def a_server_that_reads_no_more(scene: Scene) -> Any:
         over.set()
 
 
-@row(gives=(True, 512, True), connections=1, requests=1)
+@row(gives=(True, 256, True), connections=1, requests=1)
 async def a_slow_reader_slows_the_server(scene: Scene) -> Any:
     blocked, sent_until_then = threading.Event(), [0]
-    body = chunk("x" * 32768) * 512 + DONE  # 16 MiB
+    body = chunk("x" * 32768) * 256 + DONE  # 8 MiB
 
     def flood(peer: Peer) -> None:
         peer.read_request()
         peer.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 32768)
         peer.head(content_type="text/event-stream", content_length=len(body))
-        peer.sock.settimeout(0.3)
+        peer.sock.settimeout(0.2)
         sent = 0
         while sent < len(body):
             try:
