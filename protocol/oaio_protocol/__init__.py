@@ -6,21 +6,22 @@ built by `operations`; how, is said by `config.Settings`. Everything else is a l
 `timeouts` (policies), `models` (typed answers), `errors` (the one tree).
 
 The folder imports attrs, cattrs, h11, h2 and the pure standard library only, relatively, so that it
-can be copied anywhere under any name. The names below are loaded when they are first used.
+can be copied anywhere under any name.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from . import actions, errors
+from .actions import Done, Emit, Failed, Ok
+from .retry import RetryPolicy
+from .secrets import Secret
+from .timeouts import Timeout
+
 if TYPE_CHECKING:
-    from . import actions, errors
-    from .actions import Done, Emit, Failed, Ok
     from .call import Call
     from .config import Settings
-    from .retry import RetryPolicy
-    from .secrets import Secret
-    from .timeouts import Timeout
 
 __all__ = [
     "Call",
@@ -38,25 +39,13 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from . import actions, call, config, errors, retry, secrets, timeouts
+    # These two need h11 and all the rest; who only catches errors does not.
+    if name == "Call":
+        from .call import Call
 
-    globals().update(
-        actions=actions,
-        errors=errors,
-        Call=call.Call,
-        Done=actions.Done,
-        Emit=actions.Emit,
-        Failed=actions.Failed,
-        Ok=actions.Ok,
-        RetryPolicy=retry.RetryPolicy,
-        Secret=secrets.Secret,
-        Settings=config.Settings,
-        Timeout=timeouts.Timeout,
-    )
-    return globals()[name]
+        return Call
+    if name == "Settings":
+        from .config import Settings
 
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+        return Settings
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
