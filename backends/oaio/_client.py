@@ -5,20 +5,20 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar
 
 import attrs
 
 from oaio_protocol.call import Call
 from oaio_protocol.config import Settings
-from oaio_protocol.errors import ConfigurationError
+from oaio_protocol.errors import ConfigurationError, OpenAIError
 from oaio_protocol.json import Loads, standard_loads
 from oaio_protocol.operations._base import Omit, Operation, omit
 from oaio_protocol.pool import PoolLimits
 from oaio_protocol.retry import Policy, RetryPolicy
 from oaio_protocol.secrets import Secret
-from oaio_protocol.telemetry import CallFinished, Happening, Observer
+from oaio_protocol.telemetry import AttemptFailed, CallFinished, Happening, Observer
 from oaio_protocol.timeouts import Timeout
 
 from ._connections import Closable, Connections
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     import ssl
 
 C = TypeVar("C", bound=Closable)
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 def fastest_loads() -> Loads:
@@ -55,6 +57,8 @@ class BaseClient(Generic[C]):
         default_query: query parameters for every request.
         strict: refuse answers that are not as the API describes.
         skip_malformed_events: log and skip events of a stream that are not JSON.
+        max_event_size: how large one event of a stream may be, in bytes (64 MiB).
+        max_body_size: how large a plain answer may be, in bytes (512 MiB).
         ssl_context: in the place of the one that verifies against the system's trust store.
         limits: how many connections there may be.
         observer: a function that is told what happens; the log is written without it.
@@ -64,8 +68,6 @@ class BaseClient(Generic[C]):
     Raises:
         ConfigurationError: an argument, or a variable of the environment, cannot be used.
     """
-
-    _seam = "bytes"
 
     def __init__(
         self,
@@ -81,36 +83,62 @@ class BaseClient(Generic[C]):
         default_query: Mapping[str, object] | None = None,
         strict: bool = False,
         skip_malformed_events: bool = False,
+        max_event_size: int | None = None,
+        max_body_size: int | None = None,
         ssl_context: ssl.SSLContext | None = None,
         limits: PoolLimits | None = None,
         observer: Observer | None = None,
         http_client: Any = None,
     ) -> None:
-        self._settings = Settings.from_environment(
-            os.environ,
-            api_key=api_key,
-            organization=organization,
-            project=project,
-            base_url=base_url,
-            timeout=None if isinstance(timeout, Omit) else Timeout.of(timeout),
-            retry=_policy(retry, max_retries),
-            default_headers=default_headers,
-            default_query=default_query,
-            strict=strict,
-            skip_malformed_events=skip_malformed_events,
-            loads=fastest_loads(),
-        )
-        if not self._settings.has_credentials:
-            raise ConfigurationError(
-                "there is no API key: pass api_key=... or set OPENAI_API_KEY "
-                "(for a server that needs none, any text will do)"
-            )
-        self._connections: Connections[C] = Connections(limits)
-        self._tls = TLS(ssl_context)
         self._observer = _with_log(observer)
-        if http_client is not None and (ssl_context is not None or limits is not None):
-            raise ConfigurationError("with an http_client, ssl_context and limits are its own")
-        self._http_client = None if http_client is None else self._adapt(http_client)
+        try:
+            self._settings = Settings.from_environment(
+                os.environ,
+                api_key=api_key,
+                organization=organization,
+                project=project,
+                base_url=base_url,
+                timeout=None if isinstance(timeout, Omit) else Timeout.of(timeout),
+                retry=_policy(retry, max_retries),
+                default_headers=default_headers,
+                default_query=default_query,
+                strict=strict,
+                skip_malformed_events=skip_malformed_events,
+                max_event_size=max_event_size,
+                max_body_size=max_body_size,
+                loads=fastest_loads(),
+            )
+            if not self._settings.has_credentials:
+                raise ConfigurationError(
+                    "there is no API key: pass api_key=... or set OPENAI_API_KEY "
+                    "(for a server that needs none, any text will do)"
+                )
+            if http_client is not None and (ssl_context is not None or limits is not None):
+                raise ConfigurationError("with an http_client, ssl_context and limits are its own")
+            self._connections: Connections[C] = Connections(limits)
+            self._tls = TLS(ssl_context)
+            self._http_client = None if http_client is None else self._adapt(http_client)
+        except OpenAIError as error:
+            self._refused(type(self).__name__, error)
+            raise
+
+    def _refused(self, what: str, error: OpenAIError) -> None:
+        """Tell that `what` was wrong before anything was sent."""
+        self._observer(AttemptFailed(what, 0, error, None, "nothing was sent"))
+
+    def build(
+        self, builder: Callable[P, Operation[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> Operation[T]:
+        """Return what `builder` builds of its arguments; tell if it refuses them.
+
+        Raises:
+            ValidationError: the arguments break the API's rules.
+        """
+        try:
+            return builder(*args, **kwargs)
+        except OpenAIError as error:
+            self._refused(getattr(builder, "__qualname__", "a call"), error)
+            raise
 
     def _adapt(self, http_client: Any) -> Any:
         raise NotImplementedError
@@ -129,7 +157,9 @@ class BaseClient(Generic[C]):
         default_query: Mapping[str, object] | None = None,
         strict: bool | None = None,
         skip_malformed_events: bool | None = None,
-    ) -> Any:
+        max_event_size: int | None = None,
+        max_body_size: int | None = None,
+    ) -> Self:
         """Return a client with some options changed that shares this one's connections.
 
         `default_headers` and `default_query` are added to this client's own.
@@ -146,6 +176,8 @@ class BaseClient(Generic[C]):
             "default_query": default_query and {**old.default_query, **default_query},
             "strict": strict,
             "skip_malformed_events": skip_malformed_events,
+            "max_event_size": max_event_size,
+            "max_body_size": max_body_size,
         }
         changed = {name: value for name, value in changes.items() if value is not None}
         new = type(self).__new__(type(self))
@@ -157,7 +189,7 @@ class BaseClient(Generic[C]):
 
     copy = with_options
 
-    def __deepcopy__(self, memo: object) -> Any:
+    def __deepcopy__(self, memo: object) -> Self:
         return self.with_options()
 
     @property

@@ -36,20 +36,28 @@ def log(happening: Happening) -> None:
             )
     elif isinstance(happening, Warned):
         logger.warning("%s: %s", happening.operation, happening.message)
-    elif isinstance(happening, AttemptFailed):
+    elif happening.attempt == 0:
         level = logging.getLevelNamesMapping()[log_level(happening.error)]
-        what = (
-            "it is not tried again"
-            if happening.delay is None
-            else f"the next attempt is in {happening.delay:.3f} s"
-        )
-        logger.log(
-            level,
-            "%s: attempt %d failed: %s: %s; %s (%s)",
-            happening.operation,
-            happening.attempt,
-            type(happening.error).__name__,
-            happening.error.message,
-            what,
-            happening.reason,
-        )
+        kind = type(happening.error).__name__
+        logger.log(level, "%s: %s (%s)", kind, happening.error.message, happening.reason)
+    else:
+        _log_attempt(happening)
+
+
+def _log_attempt(happening: AttemptFailed) -> None:
+    level = logging.getLevelNamesMapping()[log_level(happening.error)]
+    what = (
+        "it is not tried again"
+        if happening.delay is None
+        else f"the next attempt is in {happening.delay:.3f} s"
+    )
+    logger.log(
+        level,
+        "%s: attempt %d failed: %s: %s; %s (%s)",
+        happening.operation,
+        happening.attempt,
+        type(happening.error).__name__,
+        happening.error.message,
+        what,
+        happening.reason,
+    )

@@ -58,6 +58,7 @@ class Connection:
         self._sock = sock
         self._tls = hasattr(sock, "do_handshake")
         self._readiness = Readiness(sock)
+        self._closed = False  # perhaps by another thread
 
     @classmethod
     def open(cls, endpoint: Endpoint, deadline: float, tls: TLS) -> Connection:
@@ -106,14 +107,17 @@ class Connection:
 
     def receive(self, max_bytes: int, deadline: float) -> bytes:
         """Read what there is."""
-        if self._sock.fileno() < 0:  # its number may be another socket's by now
+        if self._closed:  # its number may be another socket's by now
             raise ConnectionError("the connection was closed")
         # Right after a request there is nothing yet: trying first would cost an exception each
         # time. Not so with TLS: what was sent may have been read already.
         if not self._tls and not self._readiness.readable(_left(deadline)):
             raise TimeoutError("the deadline passed")
         read = partial(self._sock.recv, max_bytes)
-        return self._when_ready(read, self._readiness.readable, deadline)
+        data = self._when_ready(read, self._readiness.readable, deadline)
+        if self._closed:  # meanwhile: a TLS socket that is being closed reads what is encrypted
+            raise ConnectionError("the connection was closed")
+        return data
 
     def _when_ready(
         self, operation: Callable[[], T], blocked: Callable[[float | None], bool], deadline: float
@@ -137,8 +141,10 @@ class Connection:
 
     def close(self) -> None:
         """Close at once; a thread that waits in `receive` is woken."""
+        self._closed = True
         with suppress(OSError):  # not connected any more, which is what was asked for
-            self._sock.shutdown(socket.SHUT_RDWR)
+            # Not SSLSocket's own, which ends the encryption under the hands of a reader.
+            socket.socket.shutdown(self._sock, socket.SHUT_RDWR)
         self._sock.close()
 
     def abandon(self) -> None:

@@ -553,11 +553,16 @@ async def an_upload_that_is_sent_again(scene: Scene) -> Any:
 
 @row(gives=("APIError", 1), connections=1, requests=1)
 async def an_upload_that_cannot_be_read(scene: Scene) -> Any:
+    begun = threading.Event()
+
     def read(peer: Peer) -> None:
         peer.read_head()
+        begun.set()
         peer.read_to_end()
 
-    return await failure(scene.client(scene.raw(read)).call(uploading(LONG, broken_at=300_000)))
+    found = await failure(scene.client(scene.raw(read)).call(uploading(LONG, broken_at=300_000)))
+    await scene.player.wait(begun)  # the client may have left before the server saw it
+    return found
 
 
 REFUSAL = {"error": {"message": "too large", "type": "invalid_request_error"}}

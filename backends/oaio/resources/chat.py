@@ -42,8 +42,9 @@ class Completions:
         self, *, stream: bool | Omit | None = omit, **arguments: Unpack[Arguments]
     ) -> ChatCompletion | Stream[ChatCompletionChunk]:
         """Create a chat completion; with `stream=True`, return a stream of its chunks."""
-        operation = chat.create(stream=stream, **arguments)
-        return self._client.stream(operation) if stream else self._client.call(operation)
+        client = self._client
+        operation = client.build(chat.create, stream=stream, **arguments)
+        return client.stream(operation) if stream else client.call(operation)
 
 
 class Chat:
@@ -76,8 +77,8 @@ class AsyncCompletions:
         self, *, stream: bool | Omit | None = omit, **arguments: Unpack[Arguments]
     ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
         """Create a chat completion; with `stream=True`, return a stream of its chunks."""
-        operation = chat.create(stream=stream, **arguments)
         client = self._client
+        operation = client.build(chat.create, stream=stream, **arguments)
         return await client.stream(operation) if stream else await client.call(operation)
 
 

@@ -39,7 +39,7 @@ class Embeddings:
         self, *, vectors: Vectors = "list", **arguments: Unpack[Arguments]
     ) -> CreateEmbeddingResponse:
         """Create vectors for texts or tokens."""
-        return self._client.call(_build(vectors, arguments))
+        return self._client.call(self._client.build(_build, vectors, arguments))
 
 
 class AsyncEmbeddings:
@@ -53,4 +53,4 @@ class AsyncEmbeddings:
         self, *, vectors: Vectors = "list", **arguments: Unpack[Arguments]
     ) -> CreateEmbeddingResponse:
         """Create vectors for texts or tokens."""
-        return await self._client.call(_build(vectors, arguments))
+        return await self._client.call(self._client.build(_build, vectors, arguments))

@@ -24,17 +24,17 @@ class Models:
     @describes(CallOptions, models.list_)
     def list(self, **options: Unpack[CallOptions]) -> ModelPage:
         """Return the models that this key may use."""
-        return self._client.call(models.list_(**options))
+        return self._client.call(self._client.build(models.list_, **options))
 
     @describes(CallOptions, models.retrieve)
     def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Model:
         """Return the model with the name `model`."""
-        return self._client.call(models.retrieve(model, **options))
+        return self._client.call(self._client.build(models.retrieve, model, **options))
 
     @describes(CallOptions, models.delete)
     def delete(self, model: str, **options: Unpack[CallOptions]) -> ModelDeleted:
         """Delete a fine-tuned model of one's own."""
-        return self._client.call(models.delete(model, **options))
+        return self._client.call(self._client.build(models.delete, model, **options))
 
 
 class AsyncModels:
@@ -46,14 +46,14 @@ class AsyncModels:
     @describes(CallOptions, models.list_)
     async def list(self, **options: Unpack[CallOptions]) -> ModelPage:
         """Return the models that this key may use."""
-        return await self._client.call(models.list_(**options))
+        return await self._client.call(self._client.build(models.list_, **options))
 
     @describes(CallOptions, models.retrieve)
     async def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Model:
         """Return the model with the name `model`."""
-        return await self._client.call(models.retrieve(model, **options))
+        return await self._client.call(self._client.build(models.retrieve, model, **options))
 
     @describes(CallOptions, models.delete)
     async def delete(self, model: str, **options: Unpack[CallOptions]) -> ModelDeleted:
         """Delete a fine-tuned model of one's own."""
-        return await self._client.call(models.delete(model, **options))
+        return await self._client.call(self._client.build(models.delete, model, **options))

@@ -43,8 +43,9 @@ class Responses:
         self, *, stream: bool | Omit | None = omit, **arguments: Unpack[Arguments]
     ) -> Response | Stream[ResponseStreamEvent]:
         """Create a response; with `stream=True`, return a stream of its events."""
-        operation = responses.create(stream=stream, **arguments)
-        return self._client.stream(operation) if stream else self._client.call(operation)
+        client = self._client
+        operation = client.build(responses.create, stream=stream, **arguments)
+        return client.stream(operation) if stream else client.call(operation)
 
 
 class AsyncResponses:
@@ -70,6 +71,6 @@ class AsyncResponses:
         self, *, stream: bool | Omit | None = omit, **arguments: Unpack[Arguments]
     ) -> Response | AsyncStream[ResponseStreamEvent]:
         """Create a response; with `stream=True`, return a stream of its events."""
-        operation = responses.create(stream=stream, **arguments)
         client = self._client
+        operation = client.build(responses.create, stream=stream, **arguments)
         return await client.stream(operation) if stream else await client.call(operation)
