@@ -62,6 +62,7 @@ class Connections(Generic[C]):
 
     def _begin(self) -> None:
         self._closed = False
+        self._over = threading.Event()
         self._forks = _forks
         self._lock = threading.Lock()
         self._pool: Pool[C] = Pool(self._limits)
@@ -179,6 +180,10 @@ class Connections(Generic[C]):
         if self._closed:
             raise ClientClosedError("this client was closed; make a new one")
 
+    def wait_for_close(self, seconds: float) -> None:
+        """Wait until the client is closed, `seconds` at the most: a sleep that `close` ends."""
+        self._over.wait(seconds)
+
     @property
     def closed(self) -> bool:
         """Whether the client was closed."""
@@ -187,6 +192,7 @@ class Connections(Generic[C]):
     def close(self) -> None:
         """Close every connection, in use or not, and wake those who wait. Never fails."""
         self._closed = True
+        self._over.set()
         inherited = self._forks != _forks
         for connection in list(self._all):
             if inherited:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 from oaio_protocol.actions import (
@@ -51,6 +52,30 @@ def _left(deadline: float) -> float | None:
     return None if deadline == math.inf else min(max(0.0, deadline - clock()), _LONGEST)
 
 
+def _look_up(host: str, port: int, deadline: float) -> list[Any]:
+    """Return what `getaddrinfo` finds by `deadline`.
+
+    It takes the time that it takes, half a minute where no name server answers; so it is waited for
+    in a thread, which may outlive the wait.
+    """
+    box: SimpleQueue[list[Any] | Exception] = SimpleQueue()
+
+    def work() -> None:
+        try:
+            box.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+        except Exception as error:  # noqa: BLE001 - raised where it is waited for
+            box.put(error)
+
+    threading.Thread(target=work, name="oaio name lookup", daemon=True).start()
+    try:
+        found = box.get(timeout=_left(deadline))
+    except Empty:
+        raise TimeoutError("the deadline passed") from None
+    if isinstance(found, Exception):
+        raise found
+    return found
+
+
 class Connection:
     """A connected socket. It never blocks by itself, which saves `settimeout`'s system calls."""
 
@@ -68,7 +93,7 @@ class Connection:
             OSError: none did; the last one's error.
         """
         found = numeric_addresses(endpoint) or addresses(
-            socket.getaddrinfo(endpoint.host, endpoint.port, type=socket.SOCK_STREAM)
+            _look_up(endpoint.host, endpoint.port, deadline)
         )
         failure: OSError = OSError("the host has no address")
         for left, address in zip(range(len(found), 0, -1), found, strict=True):
@@ -173,7 +198,8 @@ class Line:
             elif isinstance(action, Connect):
                 return self._connect(action)
             elif isinstance(action, Sleep):
-                time.sleep(max(0.0, action.until - clock()))
+                self._connections.wait_for_close(max(0.0, action.until - clock()))
+                self._connections.check_open()
             elif isinstance(action, ReadBody) and isinstance(self._request.body, Upload):
                 return Ok(self._request.body.source.pread(action.offset, action.max_bytes))
             elif isinstance(action, Close):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import socket
 import subprocess
 import sys
 import textwrap
@@ -14,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from oaio import ClientClosedError, OpenAI, StreamInterrupted
+from oaio import APITimeoutError, ClientClosedError, OpenAI, StreamInterrupted
 from oaio.offline import OfflineServer
 from oaio_protocol.pool import PoolLimits
 
@@ -239,3 +240,47 @@ def test_an_interrupt_in_the_queue_passes_the_place_on(plain_server: OfflineServ
                 client.chat.completions.create(**QUESTION)
         assert client.chat.completions.create(**QUESTION).choices[0].finish_reason == "stop"
     assert plain_server.connections == 1
+
+
+def test_a_name_server_that_does_not_answer_is_waited_for_no_longer_than_the_limit(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answered, asked = threading.Event(), threading.Event()
+
+    def silent(*_: object, **__: object) -> list[Any]:
+        asked.set()
+        answered.wait(60)
+        return []
+
+    monkeypatch.setattr(socket, "getaddrinfo", silent)
+    with OpenAI(api_key="k", base_url="http://host.invalid/v1", max_retries=0) as client:
+        with pytest.raises(APITimeoutError) as caught:
+            client.with_options(timeout=0.05).chat.completions.create(**QUESTION)
+        assert asked.is_set()
+        assert not answered.is_set()
+        assert caught.value.which == "total"
+    answered.set()
+    for thread in threading.enumerate():
+        if thread.name == "oaio name lookup":
+            thread.join(60)
+
+
+def test_closing_the_client_ends_the_wait_before_a_retry(scene: Scene) -> None:
+    seen = threading.Event()
+
+    def busy(peer: Peer) -> None:
+        peer.read_request()
+        peer.send(b"HTTP/1.1 429 Too Many\r\nretry-after: 50\r\ncontent-length: 0\r\n\r\n")
+        seen.set()
+
+    client = client_of(scene, scene.raw(busy))
+
+    def close() -> None:
+        seen.wait(60)
+        client.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        closing = pool.submit(close)
+        with pytest.raises(ClientClosedError):
+            client.with_options(max_retries=3).chat.completions.create(**QUESTION)
+        closing.result()

@@ -40,7 +40,6 @@ from oaio_protocol.actions import (
     Sleep,
 )
 from oaio_protocol.call import Call
-from oaio_protocol.redirects import redirected
 from oaio_protocol.config import Settings
 from oaio_protocol.errors import (
     APIError,
@@ -70,6 +69,7 @@ from oaio_protocol.errors import (
 )
 from oaio_protocol.http import Endpoint, Headers, ResponseHead
 from oaio_protocol.operations import Operation, chat, models, responses
+from oaio_protocol.redirects import redirected
 from oaio_protocol.retry import Failure, Retry, RetryPolicy
 from oaio_protocol.telemetry import AttemptFailed, CallFinished, Warned
 from oaio_protocol.timeouts import Timeout

@@ -11,7 +11,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from oaio_protocol import http1
-from oaio_protocol.redirects import redirected
 from oaio_protocol.config import Settings
 from oaio_protocol.errors import ConfigurationError, ProtocolError, ValidationError
 from oaio_protocol.http import (
@@ -26,6 +25,7 @@ from oaio_protocol.http import (
     header,
 )
 from oaio_protocol.operations import models
+from oaio_protocol.redirects import redirected
 from oaio_protocol.secrets import Secret
 
 # --- URLs -------------------------------------------------------------------------------------
