@@ -9,7 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from oaio_protocol import errors as _errors
+import oaio_protocol.errors as _errors
 from oaio_protocol.errors import *  # noqa: F403 - the error tree, whole
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .blocking import OpenAI
     from .either import AsyncOpenAI
 
+    AsyncClient = AsyncOpenAI
+    Client = OpenAI
     NOT_GIVEN = not_given = omit
     NotGiven = Omit
 
@@ -32,8 +34,10 @@ __all__ = [
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
+    "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
+    "Client",
     "NotGiven",
     "Omit",
     "OpenAI",
@@ -57,6 +61,8 @@ _HOMES = {
     "Timeout": "oaio_protocol.timeouts:Timeout",
     "omit": "oaio_protocol.operations._base:omit",
     # The official SDK's names for what is the same here.
+    "AsyncClient": "oaio.either:AsyncOpenAI",
+    "Client": "oaio.blocking:OpenAI",
     "DEFAULT_MAX_RETRIES": "oaio_protocol.config:DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT": "oaio_protocol.config:DEFAULT_TIMEOUT",
     "NOT_GIVEN": "oaio_protocol.operations._base:omit",

@@ -169,7 +169,10 @@ class Connection:
                 return await cls._open_one(address, endpoint, share, tls, loop)
             except OSError as error:
                 failure = error
-        raise failure
+        try:
+            raise failure
+        finally:
+            del failure  # it holds this frame: they would be a cycle
 
     @classmethod
     async def _open_one(

@@ -70,9 +70,12 @@ class AsyncClient(BaseClient[Connection]):
         finally:
             line.release(reusable=reusable)
             call.abort()
-        if action.error is not None:
-            raise action.error
-        return action.result  # type: ignore[no-any-return]
+        try:
+            if action.error is not None:
+                raise action.error
+            return action.result  # type: ignore[no-any-return]
+        finally:
+            del action  # the error holds this frame: they would be a cycle
 
     async def stream(self, operation: Operation[Any]) -> AsyncStream[Any]:
         """Carry out `operation`, whose answer is streamed, and return the stream of its events.
@@ -89,28 +92,28 @@ class AsyncClient(BaseClient[Connection]):
         """Chat completions."""
         from .resources.chat import AsyncChat
 
-        return AsyncChat(self)
+        return AsyncChat(self._twin())
 
     @cached_property
     def responses(self) -> AsyncResponses:
         """Responses."""
         from .resources.responses import AsyncResponses
 
-        return AsyncResponses(self)
+        return AsyncResponses(self._twin())
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
         """Embeddings."""
         from .resources.embeddings import AsyncEmbeddings
 
-        return AsyncEmbeddings(self)
+        return AsyncEmbeddings(self._twin())
 
     @cached_property
     def models(self) -> AsyncModels:
         """Models."""
         from .resources.models import AsyncModels
 
-        return AsyncModels(self)
+        return AsyncModels(self._twin())
 
     async def close(self) -> None:
         """Close all connections of this client and of those that share them.

@@ -19,7 +19,7 @@ from oaio_protocol.pool import PoolLimits
 from oaio_protocol.retry import Policy, RetryPolicy
 from oaio_protocol.secrets import Secret
 from oaio_protocol.telemetry import AttemptFailed, CallFinished, Happening, Observer
-from oaio_protocol.timeouts import Timeout
+from oaio_protocol.timeouts import HttpxTimeout, Timeout
 
 from ._connections import Closable, Connections
 from ._tls import TLS
@@ -76,7 +76,7 @@ class BaseClient(Generic[C]):
         organization: str | None = None,
         project: str | None = None,
         base_url: str | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        timeout: float | Timeout | HttpxTimeout | Omit | None = omit,
         max_retries: int | Omit = omit,
         retry: Policy | None = None,
         default_headers: Mapping[str, str] | None = None,
@@ -150,7 +150,7 @@ class BaseClient(Generic[C]):
         organization: str | None = None,
         project: str | None = None,
         base_url: str | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        timeout: float | Timeout | HttpxTimeout | Omit | None = omit,
         max_retries: int | Omit = omit,
         retry: Policy | None = None,
         default_headers: Mapping[str, str] | None = None,
@@ -180,14 +180,23 @@ class BaseClient(Generic[C]):
             "max_body_size": max_body_size,
         }
         changed = {name: value for name, value in changes.items() if value is not None}
-        new = type(self).__new__(type(self))
-        new.__dict__.update(
-            {name: value for name, value in self.__dict__.items() if name not in _RESOURCES}
-        )
+        new = self._twin()
         new._settings = old.with_changes(**changed)  # noqa: SLF001 - it is one of us
         return new
 
     copy = with_options
+
+    def _twin(self) -> Self:
+        """Return a client like this one, which shares its connections, for a resource to hold.
+
+        This one holds its resources. If they held it, too, the connections of a client that is
+        dropped would stay open until the garbage collector finds the cycle.
+        """
+        new = type(self).__new__(type(self))
+        new.__dict__.update(
+            {name: value for name, value in self.__dict__.items() if name not in _RESOURCES}
+        )
+        return new
 
     def __deepcopy__(self, memo: object) -> Self:
         return self.with_options()
@@ -212,9 +221,8 @@ class BaseClient(Generic[C]):
         """The key, which does not show itself."""
         return self._settings.api_key
 
-    @property
     def is_closed(self) -> bool:
-        """Whether the client was closed."""
+        """Tell whether the client was closed."""
         return self._connections.closed
 
     def __repr__(self) -> str:
@@ -233,7 +241,7 @@ class BaseClient(Generic[C]):
 
 
 _RESOURCES = frozenset({"chat", "responses", "embeddings", "models"})
-"""The attributes that `functools.cached_property` leaves on a client, which hold the client."""
+"""The attributes that `functools.cached_property` leaves on a client."""
 
 
 def _random() -> float:

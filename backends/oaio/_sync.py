@@ -57,9 +57,12 @@ class Client(BaseClient[Any]):
         finally:
             line.release(reusable=reusable)
             call.abort()
-        if action.error is not None:
-            raise action.error
-        return action.result  # type: ignore[no-any-return]
+        try:
+            if action.error is not None:
+                raise action.error
+            return action.result  # type: ignore[no-any-return]
+        finally:
+            del action  # the error holds this frame: they would be a cycle
 
     def stream(self, operation: Operation[Any]) -> Stream[Any]:
         """Carry out `operation`, whose answer is streamed, and return the stream of its events.
@@ -75,28 +78,28 @@ class Client(BaseClient[Any]):
         """Chat completions."""
         from .resources.chat import Chat
 
-        return Chat(self)
+        return Chat(self._twin())
 
     @cached_property
     def responses(self) -> Responses:
         """Responses."""
         from .resources.responses import Responses
 
-        return Responses(self)
+        return Responses(self._twin())
 
     @cached_property
     def embeddings(self) -> Embeddings:
         """Embeddings."""
         from .resources.embeddings import Embeddings
 
-        return Embeddings(self)
+        return Embeddings(self._twin())
 
     @cached_property
     def models(self) -> Models:
         """Models."""
         from .resources.models import Models
 
-        return Models(self)
+        return Models(self._twin())
 
     def close(self) -> None:
         """Close all connections of this client and of those that share them."""

@@ -102,7 +102,10 @@ class Connection:
                 return cls._open_one(address, endpoint, now + (deadline - now) / left, tls)
             except OSError as error:
                 failure = error
-        raise failure
+        try:
+            raise failure
+        finally:
+            del failure  # it holds this frame: they would be a cycle
 
     @classmethod
     def _open_one(cls, to: Address, endpoint: Endpoint, deadline: float, tls: TLS) -> Connection:

@@ -21,6 +21,7 @@ from .errors import (
 )
 from .exchange import Clock, Exchange, Script, timed_out
 from .json import parse, preview
+from .models._base import Model
 from .sse import EventParser
 
 if TYPE_CHECKING:
@@ -131,7 +132,8 @@ class Answer:
                 f"the answer is not of the shape that the API describes: {error!r}",
                 body=preview(body),
             ) from error
-        result._response = head  # noqa: SLF001 - the models are ours
+        if isinstance(result, Model):
+            result._response = head  # noqa: SLF001 - the models are ours
         return result
 
     def _decode(self, body: bytes, head: ResponseHead) -> Any:

@@ -40,6 +40,20 @@ def _middle() -> float:
     return 0.5
 
 
+def _warner(
+    observer: Observer | None, operation: str, secrets: tuple[Secret, ...]
+) -> Callable[[str], None]:
+    """Return what reports a warning. It does not hold the call, whose parts hold it."""
+
+    def warn(message: str) -> None:
+        if observer is not None:
+            for secret in secrets:
+                message = secret.redact(message)
+            observer(Warned(operation, message))
+
+    return warn
+
+
 class Call:
     """One call of an operation, with all its attempts.
 
@@ -85,6 +99,7 @@ class Call:
         self._script: Generator[Action, Outcome, None] = self._run()
         own = [value for _, value in self.request.headers if isinstance(value, Secret)]
         self._secrets = (*own, *settings.secrets)
+        self._warn = _warner(observer, operation.name, self._secrets)
 
     @property
     def handed_over(self) -> int:
@@ -179,12 +194,6 @@ class Call:
         request_id = self.head.request_id if self.head is not None else None
         name = self._operation.name
         self._observer(CallFinished(name, self.attempts, seconds, self.handed_over, request_id))
-
-    def _warn(self, message: str) -> None:
-        if self._observer is not None:
-            for secret in self._secrets:
-                message = secret.redact(message)
-            self._observer(Warned(self._operation.name, message))
 
     def _attempt(self, exchange: Exchange, answer: Answer) -> Script[Any]:
         """Make one attempt: send, follow redirects, and read what comes."""

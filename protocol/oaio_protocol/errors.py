@@ -6,6 +6,7 @@ https://platform.openai.com/docs/guides/error-codes#python-library-error-types.
 
 ```
 OpenAIError
+├── InvalidWebhookSignatureError    a webhook is not what its signature says
 ├── ConfigurationError              the client was set up wrongly; nothing was sent
 │   └── ClientClosedError           the client was used after close()
 └── APIError                        a call failed
@@ -29,6 +30,8 @@ OpenAIError
     ├── ResponseError               what came back cannot be used
     │   ├── DeserializationError    = APIResponseValidationError
     │   ├── UnexpectedContentError  not the kind of answer that was asked for
+    │   ├── EventTooLargeError      one event of a stream passes the limit of its size
+    │   ├── LengthFinishReasonError the answer was cut at the token limit
     │   └── StreamInterrupted       a stream ended before it was complete
     │       ├── StreamTimeoutError          by a limit of time; also an APITimeoutError
     │       └── StreamConnectionLostError   by a lost connection; also a ConnectionLostError

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from attrs import field, frozen
 
@@ -22,6 +22,16 @@ def _check(_: object, attribute: Attribute[Any], value: Any) -> None:
         raise ConfigurationError(
             f"timeout {attribute.name} must be a number of seconds above 0 or None, not {value!r}"
         )
+
+
+@runtime_checkable
+class HttpxTimeout(Protocol):
+    """What `httpx.Timeout` is, without importing it: limits in seconds, `None` for none."""
+
+    connect: float | None
+    read: float | None
+    write: float | None
+    pool: float | None
 
 
 @frozen
@@ -48,12 +58,21 @@ class Timeout:
     idle: float | None = field(default=60.0, validator=_check)
 
     @classmethod
-    def of(cls, value: Timeout | float | None) -> Timeout:
-        """Return `value` as a `Timeout`: a number is the total, `None` is no limit at all."""
+    def of(cls, value: Timeout | HttpxTimeout | float | None) -> Timeout:
+        """Return `value` as a `Timeout`: a number is the total, `None` is no limit at all.
+
+        An `httpx.Timeout`, which the official SDK takes, has no total: the usual one stays, unless
+        one wait alone may be longer.
+        """
         if isinstance(value, Timeout):
             return value
         if value is None:
             return cls(total=None, connect=None, write=None, first_event=None, idle=None)
+        if isinstance(value, HttpxTimeout):
+            connect, write, read = value.connect, value.write, value.read
+            usual = cls().total
+            total = None if read is None or usual is None else max(usual, read)
+            return cls(total=total, connect=connect, write=write, first_event=read, idle=read)
         if not isinstance(value, int | float):
             raise ConfigurationError(
                 f"timeout must be a number of seconds, a Timeout or None, not {value!r}"

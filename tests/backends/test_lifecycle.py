@@ -170,11 +170,11 @@ def test_a_closed_client_says_so(scene: Scene) -> None:
         client = scene.client()
         other = Face(client.client.with_options(timeout=5))
         await client.chat(offline="words=2")
-        assert not client.client.is_closed
+        assert not client.client.is_closed()
         await client.close()
         await client.close()
         for closed in (client, other):
-            assert closed.client.is_closed
+            assert closed.client.is_closed()
             with pytest.raises(ClientClosedError, match="closed"):
                 await closed.chat()
             with pytest.raises(ConfigurationError):
@@ -269,7 +269,7 @@ def test_a_client_as_a_context_manager(scene: Scene) -> None:
         else:
             with client as same:
                 same.models.list()
-        return bool(client.is_closed)
+        return bool(client.is_closed())
 
     assert scene.play(main)
 
@@ -418,10 +418,10 @@ FORK = """
         gc.collect()
         print("child", ask(client), ask(client), flush=True)
         client.close()
-        print("closed", client.is_closed, flush=True)
+        print("closed", client.is_closed(), flush=True)
         os._exit(0)
     os.waitpid(pid, 0)
-    print("parent", len([event for event in stream]) > 2, ask(client), client.is_closed)
+    print("parent", len([event for event in stream]) > 2, ask(client), client.is_closed())
     client.close()
 """
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import AsyncIterator, Generator
+from typing import TYPE_CHECKING, Any, Unpack
 
-from oaio_protocol.operations import CallOptions, models
+from oaio_protocol.operations import CallOptions, Operation, models
 
 from ._signature import describes
 
@@ -37,6 +38,20 @@ class Models:
         return self._client.call(self._client.build(models.delete, model, **options))
 
 
+class AsyncModelPage:
+    """The models that a key may use; asked for when it is awaited or iterated over."""
+
+    def __init__(self, client: AsyncClient, operation: Operation[ModelPage]) -> None:
+        self._client, self._operation = client, operation
+
+    def __await__(self) -> Generator[Any, Any, ModelPage]:
+        return self._client.call(self._operation).__await__()
+
+    async def __aiter__(self) -> AsyncIterator[Model]:
+        for model in await self:
+            yield model
+
+
 class AsyncModels:
     """Models: https://platform.openai.com/docs/api-reference/models"""
 
@@ -44,9 +59,9 @@ class AsyncModels:
         self._client = client
 
     @describes(CallOptions, models.list_)
-    async def list(self, **options: Unpack[CallOptions]) -> ModelPage:
-        """Return the models that this key may use."""
-        return await self._client.call(self._client.build(models.list_, **options))
+    def list(self, **options: Unpack[CallOptions]) -> AsyncModelPage:
+        """Return the models that this key may use: `await` it, or iterate over it."""
+        return AsyncModelPage(self._client, self._client.build(models.list_, **options))
 
     @describes(CallOptions, models.retrieve)
     async def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Model:

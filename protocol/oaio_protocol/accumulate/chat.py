@@ -11,13 +11,15 @@ import binascii
 from typing import Any
 
 from ..errors import NetworkError, OpenAIError, ResponseError
-from ..models._base import Model, to_wire
+from ..models._base import to_wire
 from ..models._decode import decode
 from ..models.chat import (
     ChatCompletion,
     ChatCompletionChunk,
     ChoiceDelta,
+    ChoiceDeltaFunctionCall,
     ChoiceDeltaToolCall,
+    ChoiceDeltaToolCallFunction,
     ChunkChoice,
 )
 from . import Verdict
@@ -237,7 +239,7 @@ class _Function:
         self._extra: dict[str, Any] = {}
 
     def add(self, delta: Any) -> None:
-        if not isinstance(delta, Model):
+        if not isinstance(delta, ChoiceDeltaFunctionCall | ChoiceDeltaToolCallFunction):
             return  # what a broken server put there
         # Some servers repeat the name with each piece.
         if delta.name and delta.name != _join(self._name):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Set
 from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
 import attrs
@@ -103,21 +104,31 @@ class Model:
 
     def to_json(self, *, indent: int | None = None, exclude_none: bool = False) -> str:
         """Return `to_dict()` as a JSON text."""
-        value = self.to_dict(exclude_none=exclude_none)
-        separators = (",", ":") if indent is None else None
-        return json.dumps(value, ensure_ascii=False, indent=indent, separators=separators)
+        return _json(self.to_dict(exclude_none=exclude_none), indent)
 
     # The official SDK's names for the same. Pydantic's other options, such as `mode` and
     # `exclude_unset`, make no difference here: what came is what is written.
-    def model_dump(self, *, exclude_none: bool = False, **_: object) -> dict[str, Any]:
-        """Return `to_dict()`."""
-        return self.to_dict(exclude_none=exclude_none)
+    def model_dump(
+        self,
+        *,
+        include: Set[str] | None = None,
+        exclude: Set[str] | None = None,
+        exclude_none: bool = False,
+        **_: object,
+    ) -> dict[str, Any]:
+        """Return `to_dict()`, with the fields of `include` only and without those of `exclude`."""
+        for names in (include, exclude):
+            if names is not None and not isinstance(names, Set):
+                raise TypeError(f"include and exclude take a set of names, not {names!r}")
+        return {
+            name: value
+            for name, value in self.to_dict(exclude_none=exclude_none).items()
+            if (include is None or name in include) and (exclude is None or name not in exclude)
+        }
 
-    def model_dump_json(
-        self, *, indent: int | None = None, exclude_none: bool = False, **_: object
-    ) -> str:
-        """Return `to_json()`."""
-        return self.to_json(indent=indent, exclude_none=exclude_none)
+    def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
+        """Return `model_dump(...)` as a JSON text."""
+        return _json(self.model_dump(**options), indent)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any], *, strict: bool = False) -> Self:
@@ -130,11 +141,13 @@ class Model:
 
         return decode(cls, data, strict=strict)
 
-    def __getattr__(self, name: str) -> Any:
-        # Only called when no field has this name: `delta.reasoning_content` of a compatible server.
-        if not name.startswith("_") and name in self.extra:
-            return self.extra[name]
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+    if not TYPE_CHECKING:  # type checkers know the fields, and so find what is misspelt
+
+        def __getattr__(self, name: str) -> Any:
+            # Only called when no field has this name: `delta.reasoning_content`, say.
+            if not name.startswith("_") and name in self.extra:
+                return self.extra[name]
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -167,6 +180,9 @@ class UnknownModel(Model):
     """An object of a kind that this version does not know: all of it is in `extra`."""
 
     __slots__ = ()
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...
 
 
 UnknownModel = model(UnknownModel)  # type: ignore[misc]
@@ -191,6 +207,11 @@ def wire_names(cls: type) -> frozenset[str]:
     if found is None:
         found = _NAMES[cls] = frozenset(wire for _, wire in _fields(cls))
     return found
+
+
+def _json(value: Any, indent: int | None) -> str:
+    separators = (",", ":") if indent is None else None
+    return json.dumps(value, ensure_ascii=False, indent=indent, separators=separators)
 
 
 def _without_nulls(value: Any) -> Any:

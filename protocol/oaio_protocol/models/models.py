@@ -3,7 +3,7 @@
 Source: https://platform.openai.com/docs/api-reference/models. Times are seconds since 1970 (UTC).
 """
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Literal
 
 from ._base import Model as Base
@@ -39,6 +39,10 @@ class ModelPage(Base):
 
     def __iter__(self) -> Iterator[Model]:
         return iter(self.data)
+
+    async def __aiter__(self) -> AsyncIterator[Model]:
+        for item in self.data:
+            yield item
 
     def __len__(self) -> int:
         return len(self.data)

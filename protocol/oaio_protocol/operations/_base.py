@@ -11,7 +11,7 @@ from attrs import Factory, field, frozen
 from ..errors import ValidationError
 from ..http import header, header_name
 from ..json import Loads, dumps
-from ..timeouts import Timeout
+from ..timeouts import HttpxTimeout, Timeout
 from ..validation import validate
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class CallOptions(TypedDict, total=False):
     """Query parameters to add."""
     extra_body: Mapping[str, object]
     """Fields to merge over the JSON body: tomorrow's parameters work today."""
-    timeout: float | Timeout | None
+    timeout: float | Timeout | HttpxTimeout | None
     """The limits of time for this call, in seconds."""
 
 
