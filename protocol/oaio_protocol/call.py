@@ -40,14 +40,20 @@ def _middle() -> float:
     return 0.5
 
 
+def _secrets(request: Request, settings: Settings) -> tuple[Secret, ...]:
+    """Return what nothing may show. Looked up when something is to be shown, which is seldom."""
+    own = (value for _, value in request.headers if isinstance(value, Secret))
+    return (*own, *settings.secrets)
+
+
 def _warner(
-    observer: Observer | None, operation: str, secrets: tuple[Secret, ...]
+    observer: Observer | None, operation: str, request: Request, settings: Settings
 ) -> Callable[[str], None]:
     """Return what reports a warning. It does not hold the call, whose parts hold it."""
 
     def warn(message: str) -> None:
         if observer is not None:
-            for secret in secrets:
+            for secret in _secrets(request, settings):
                 message = secret.redact(message)
             observer(Warned(operation, message))
 
@@ -97,9 +103,7 @@ class Call:
         self._answer: Answer | None = None
         self._clock = Clock()
         self._script: Generator[Action, Outcome, None] = self._run()
-        own = [value for _, value in self.request.headers if isinstance(value, Secret)]
-        self._secrets = (*own, *settings.secrets)
-        self._warn = _warner(observer, operation.name, self._secrets)
+        self._warn = _warner(observer, operation.name, self.request, settings)
 
     @property
     def handed_over(self) -> int:
@@ -164,7 +168,7 @@ class Call:
             error.request_id = self.head.request_id
         if isinstance(error, StreamInterrupted):
             error.received, error.partial = answer.handed_over, answer.partial()
-        failures.redact(error, self._secrets)
+        failures.redact(error, _secrets(self.request, self._settings))
         body = self.request.body
         failure = Failure(
             error=error,

@@ -18,6 +18,7 @@ SECRET_HEADERS = frozenset(
 """Header fields that hold credentials: kept as `Secret`, never sent to another origin."""
 
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_NOT_IN_HOST = frozenset('/\\?#@<>"{}|^`\x7f')
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _URL_SAFE = "%/?:@!$&'()*+,;=~[]"
 """What stands in a URL's path and query as it is; all else is percent-encoded (RFC 3986)."""
@@ -114,9 +115,13 @@ def _host(host: str | None) -> str:
     try:
         # Also for ASCII: a label that is empty or too long would break the look-up of the name.
         encoded = host.encode("idna").decode("ascii")
-        return host if host.isascii() else encoded
     except UnicodeError as error:
         raise ConfigurationError(f"the host {host!r} is no valid name") from error
+    name = host if host.isascii() else encoded
+    if not name or any(c <= " " or c in _NOT_IN_HOST for c in name):
+        # IDNA maps some characters to these: U+00A0 becomes a space.
+        raise ConfigurationError(f"the host {host!r} is no valid name")
+    return name
 
 
 class Headers(Mapping[str, str]):
@@ -125,15 +130,14 @@ class Headers(Mapping[str, str]):
     __slots__ = ("_values",)
 
     def __init__(self, pairs: Iterable[tuple[bytes, bytes]] = ()) -> None:
-        pairs = list(pairs)
+        pairs = [(name.lower(), value) for name, value in pairs]
         # Kept as bytes: of the twenty fields of an answer, two or three are looked at.
         self._values = dict(pairs)
-        if len(self._values) != len(pairs) or any(name != name.lower() for name in self._values):
+        if len(self._values) != len(pairs):
             self._values = {}
             for name, value in pairs:
-                key = name.lower()
-                before = self._values.get(key)
-                self._values[key] = value if before is None else before + b", " + value
+                before = self._values.get(name)
+                self._values[name] = value if before is None else before + b", " + value
 
     def __getitem__(self, name: str) -> str:
         try:

@@ -246,10 +246,10 @@ class Http1Exchange:
 
     def _begin_body(self, event: h11.Response) -> ResponseHead:
         self._in_body = True
-        headers = list(event.headers)
-        if any(name == b"transfer-encoding" for name, _ in headers):
+        headers = Headers(event.headers.raw_items())  # a list; the headers themselves are slow
+        if "transfer-encoding" in headers:
             self._merger = ChunkMerger()
-        return ResponseHead(event.status_code, Headers(headers))
+        return ResponseHead(event.status_code, headers)
 
     def _feed_body(self, data: bytes) -> None:
         if self._merger is not None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import socket
 import subprocess
 import sys
 import textwrap
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +41,27 @@ class Silence:
         self.waiting.set()
         peer.read_to_end()
         self.gone.set()
+
+
+@contextmanager
+def no_collector() -> Iterator[None]:
+    """Let only reference counts free objects."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def leftovers() -> list[object]:
+    """Return the objects of this project's classes that only the garbage collector can free."""
+    gc.set_debug(gc.DEBUG_SAVEALL)
+    try:
+        gc.collect()
+        return [o for o in gc.garbage if type(o).__module__.startswith("oaio")]
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
 
 
 def untracked(scene: Scene, base_url: str) -> Face:
@@ -159,10 +182,54 @@ def test_a_client_that_is_dropped_closes_its_connections(scene: Scene) -> None:
 
     async def main() -> None:
         await untracked(scene, server.base_url).chat()
-        gc.collect()
+        # Without the garbage collector: it may not come before there is no descriptor left.
         await scene.player.wait(gone)
 
-    scene.player.run(main)
+    with no_collector():
+        scene.player.run(main)
+
+
+@pytest.mark.parametrize("offline", ["", "status=400"])
+def test_a_call_leaves_nothing_for_the_garbage_collector(scene: Scene, offline: str) -> None:
+    async def main() -> list[object]:
+        client = scene.client()
+
+        async def call() -> None:
+            try:
+                await client.chat(offline=offline)
+            except oaio.BadRequestError:
+                assert offline
+
+        await call()  # which imports what it needs
+        gc.collect()
+        with no_collector():
+            await call()
+            return leftovers()
+
+    assert scene.play(main) == []
+
+
+def test_a_refused_connection_leaves_nothing_for_the_garbage_collector(scene: Scene) -> None:
+    nobody = socket.create_server(("127.0.0.1", 0))
+    address = f"http://127.0.0.1:{nobody.getsockname()[1]}/v1"
+    nobody.close()
+
+    async def main() -> list[object]:
+        client = untracked(scene, address)
+
+        async def call() -> None:
+            try:
+                await client.chat()
+            except oaio.ConnectError:
+                return
+
+        await call()
+        gc.collect()
+        with no_collector():
+            await call()
+            return leftovers()
+
+    assert scene.player.run(main) == []
 
 
 def test_a_closed_client_says_so(scene: Scene) -> None:

@@ -31,6 +31,7 @@ from .official import (
     Ask,
     differences,
     official_blocking,
+    our_async,
     our_blocking,
     sample,
     sent_by_official,
@@ -1087,6 +1088,13 @@ def test_models_are_iterated_alike() -> None:
     ours = our_blocking(answer, lambda client: list(client.models.list())).result
     assert [model.id for model in ours] == ["gpt-4o", "other"]
     assert not list(differences(theirs, ours))
+
+    async def listed(client: Any) -> list[list[Any]]:
+        page = await client.models.list()
+        return [[m async for m in client.models.list()], [m async for m in page], page.data]
+
+    for found in our_async(answer, listed).result:
+        assert found == ours
 
 
 _ENDS = ("error", "response.completed", "response.failed", "response.incomplete")

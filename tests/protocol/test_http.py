@@ -137,6 +137,11 @@ def test_what_is_no_base_url(text: str, problem: str) -> None:
     assert "sesame" not in str(refused.value)
 
 
+def test_a_host_that_idna_makes_a_space_of() -> None:
+    with pytest.raises(ConfigurationError):
+        Url.parse("http://\xa0")
+
+
 @given(st.text() | st.text().map("http://{}".format) | st.text().map("https://h/{}".format))
 @example("http://\u2100/")
 @example("http://h/?\ud800")

@@ -370,3 +370,12 @@ def test_subclasses_of_dict_are_taken() -> None:
         pass
 
     assert decode(Leaf, Ordered(size=3)).size == 3
+
+
+def test_fields_are_chosen_as_in_pydantic() -> None:
+    leaf = decode(Leaf, {"label": "a", "size": 1, "new": 2, "nothing": None})
+    assert leaf.model_dump(include={"label", "new"}) == {"label": "a", "new": 2}
+    assert leaf.model_dump(exclude={"label"}, exclude_none=True) == {"size": 1, "new": 2}
+    assert leaf.model_dump_json(exclude={"label", "nothing"}) == '{"size":1,"new":2}'
+    with pytest.raises(TypeError, match="a set of names"):
+        leaf.model_dump(exclude={"label": True})  # type: ignore[arg-type]

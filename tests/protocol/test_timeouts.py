@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 import attrs
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,3 +70,10 @@ def test_time_in_the_application_moves_the_end() -> None:
     deadlines.pause(7.5)
     assert deadlines.total == 117.5
     assert deadlines.until("idle", 60, 110.0) == (117.5, "total")
+
+
+@pytest.mark.parametrize("read", [7.0, 900.0, None])
+def test_the_timeout_of_httpx_is_taken(read: float | None) -> None:
+    found = Timeout.of(httpx.Timeout(2.0, read=read, connect=1.0))
+    total = {7.0: 600.0, 900.0: 900.0, None: None}[read]
+    assert found == Timeout(total=total, connect=1.0, write=2.0, first_event=read, idle=read)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
 import attrs
@@ -111,14 +111,14 @@ class Model:
     def model_dump(
         self,
         *,
-        include: Set[str] | None = None,
-        exclude: Set[str] | None = None,
+        include: AbstractSet[str] | None = None,
+        exclude: AbstractSet[str] | None = None,
         exclude_none: bool = False,
         **_: object,
     ) -> dict[str, Any]:
         """Return `to_dict()`, with the fields of `include` only and without those of `exclude`."""
         for names in (include, exclude):
-            if names is not None and not isinstance(names, Set):
+            if names is not None and not isinstance(names, AbstractSet):
                 raise TypeError(f"include and exclude take a set of names, not {names!r}")
         return {
             name: value
