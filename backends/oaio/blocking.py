@@ -220,14 +220,18 @@ class Line:
     def _connect(self, action: Connect) -> Outcome:
         self._endpoint = action.endpoint
         deadline, asked_at = action.deadline, clock()
-        event = threading.Event()
-        make_waker = partial(_setter, event)
+        events: list[threading.Event] = []  # made only for a call that has to wait
+
+        def waker() -> Waker:
+            events.append(threading.Event())
+            return events[0].set
+
         grant = self._connections.acquire(
-            action.endpoint, asked_at, fresh=action.fresh, waker=make_waker
+            action.endpoint, asked_at, fresh=action.fresh, waker=waker
         )
         if isinstance(grant, Wait):
             try:
-                event.wait(_left(action.queue_deadline))
+                events[0].wait(_left(action.queue_deadline))
             except BaseException:
                 self._connections.cancel(grant.ticket, clock())
                 raise
@@ -255,10 +259,6 @@ class Line:
         connection, self._connection = self._connection, None
         if connection is not None:
             self._connections.release(connection, self._endpoint, clock(), reusable=reusable)
-
-
-def _setter(event: threading.Event) -> Waker:
-    return event.set
 
 
 class OpenAI(Client):

@@ -24,7 +24,7 @@ _URL_SAFE = "%/?:@!$&'()*+,;=~[]"
 """What stands in a URL's path and query as it is; all else is percent-encoded (RFC 3986)."""
 
 
-@frozen
+@frozen(cache_hash=True)  # it is a key of the pool's
 class Endpoint:
     """Where to connect to.
 
