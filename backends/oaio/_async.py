@@ -251,6 +251,9 @@ async def _when_ready(
             await watch.writable(deadline)
 
 
+_OK = Ok()
+
+
 class Line:
     """What one call does its input and output on: it performs actions, and decides nothing.
 
@@ -284,12 +287,12 @@ class Line:
                 return Ok(await self._loop.in_thread(read))
             elif isinstance(action, Close):
                 self.release(reusable=False)
-            return Ok()
         except (BlockingIOError, ssl.SSLWantReadError):
             return Failed(TimeoutError("nothing was there"))
         except OSError as error:
             self._connections.check_open()
             return Failed(error)
+        return _OK
 
     def _held(self) -> Connection:
         if self._connection is None:

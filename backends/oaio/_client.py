@@ -50,7 +50,8 @@ class BaseClient(Generic[C]):
         project: else `OPENAI_PROJECT_ID`.
         base_url: where the API is, with any path; else `OPENAI_BASE_URL`, else OpenAI. A Unix
             socket is `http+unix://%2Fpath%2Fto.sock/v1`.
-        timeout: limits of time in seconds; a number is the total over all attempts.
+        timeout: limits of time in seconds; a number is the total over all attempts. An
+            `httpx.Timeout` is taken, too; see `Timeout.of`.
         max_retries: how many times a failed attempt is followed by another (3).
         retry: a policy of your own: a `RetryPolicy`, or anything with its `decide`.
         default_headers: header fields for every request.
@@ -91,6 +92,7 @@ class BaseClient(Generic[C]):
         http_client: Any = None,
     ) -> None:
         self._observer = _with_log(observer)
+        self._tells_success = observer is not None
         try:
             self._settings = Settings.from_environment(
                 os.environ,
@@ -236,6 +238,7 @@ class BaseClient(Generic[C]):
             random=_random,
             epoch=time.time() - now,
             observer=self._observer,
+            tells_success=self._tells_success or _is_debugged(),
             seam="bytes" if self._http_client is None else "message",
         )
 
@@ -260,6 +263,12 @@ def _policy(retry: Policy | None, max_retries: int | Omit, old: Policy | None = 
     if not isinstance(policy, RetryPolicy):
         raise ConfigurationError("max_retries goes with a RetryPolicy only: set it on your policy")
     return attrs.evolve(policy, max_retries=max_retries)
+
+
+def _is_debugged() -> bool:
+    """Tell whether the log wants to know of calls that end well."""
+    logging: Any = sys.modules.get("logging")
+    return logging is not None and bool(logging.getLogger("oaio").isEnabledFor(logging.DEBUG))
 
 
 def _log(happening: Happening) -> None:

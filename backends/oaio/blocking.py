@@ -180,6 +180,9 @@ class Connection:
         self._sock.close()
 
 
+_OK = Ok()
+
+
 class Line:
     """What one call does its input and output on: it performs actions, and decides nothing."""
 
@@ -207,10 +210,10 @@ class Line:
                 return Ok(self._request.body.source.pread(action.offset, action.max_bytes))
             elif isinstance(action, Close):
                 self.release(reusable=False)
-            return Ok()
         except OSError as error:
             self._connections.check_open()
             return Failed(error)
+        return _OK
 
     def _held(self) -> Connection:
         if self._connection is None:

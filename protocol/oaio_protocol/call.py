@@ -73,6 +73,7 @@ class Call:
         epoch: seconds since 1970 when the backend's clock read 0, to understand `Retry-After` dates
             of servers that send no `Date`.
         observer: is told what happens.
+        tells_success: whether the observer is told of a call that ended well, too.
         seam: `"bytes"` for a backend that moves bytes, `"message"` for another HTTP stack.
 
     Attributes:
@@ -92,6 +93,7 @@ class Call:
         random: Callable[[], float] = _middle,
         epoch: float | None = None,
         observer: Observer | None = None,
+        tells_success: bool = True,
         seam: str = "bytes",
     ) -> None:
         self.request: Request = settings.request(operation)
@@ -99,7 +101,7 @@ class Call:
         self.attempts = 0
         self._operation, self._settings = operation, settings
         self._random, self._epoch, self._observer = random, epoch, observer
-        self._seam = seam
+        self._seam, self._tells_success = seam, tells_success
         self._answer: Answer | None = None
         self._clock = Clock()
         self._script: Generator[Action, Outcome, None] = self._run()
@@ -194,6 +196,8 @@ class Call:
             return
         if exchange.surplus:
             self._warn("the server sent bytes after its answer; the connection is not used again")
+        if not self._tells_success:
+            return
         seconds = self._clock.now - self._began
         request_id = self.head.request_id if self.head is not None else None
         name = self._operation.name
@@ -206,8 +210,10 @@ class Call:
         first_event = self._deadlines.timeout.first_event if self._operation.streamed else None
         for _ in range(1 + MAX_REDIRECTS):
             self.head = head = yield from exchange.send(request, first_event)
+            if head.status_code not in (307, 308):
+                break
             location = head.headers.get("location")
-            if head.status_code not in (307, 308) or location is None:
+            if location is None:
                 break
             yield from answer.skip(exchange)
             onward = redirected(request, location)

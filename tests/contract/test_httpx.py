@@ -651,7 +651,7 @@ def test_subclasses_of_httpx_clients() -> None:
         pass
 
     with oaio.OpenAI(api_key="sk", http_client=Mine()) as client:
-        assert not client.is_closed
+        assert not client.is_closed()
 
 
 def test_httpx_is_not_imported_without_need() -> None:

@@ -150,19 +150,20 @@ class Spec:
                 through `extra_body`.
         """
         given = {name: value for name, value in arguments.items() if value is not omit}
-        options = {name: given.pop(name) for name in _OPTIONS if name in given}
+        options = {name: given.pop(name) for name in _OPTIONS & given.keys()}
         if unknown := given.keys() - self.known:
             raise TypeError(
                 f"{self.name}() got an unexpected argument {min(unknown)!r}; "
                 "parameters that this version does not know go into extra_body"
             )
         for name, value in given.items():
-            if _is_one_shot(value):
+            if value.__class__ not in _PLAIN and _is_one_shot(value):
                 given[name] = list(value)
         validate(self.name, given, self.rules)
         body: bytes | None = None
         if self.method != "GET" and (given or options.get("extra_body") or self.known):
-            body = dumps({**given, **(options.get("extra_body") or {})}, self.name)
+            extra = options.get("extra_body") if options else None
+            body = dumps({**given, **extra} if extra else given, self.name)
         streamed = bool(given.get("stream"))
         return Operation(
             name=self.name,
@@ -170,8 +171,8 @@ class Spec:
             path=_fill(self.path, path or {}, self.name) if "{" in self.path else self.path,
             read=self.read,
             body=body,
-            query=query_string(options.get("extra_query") or {}),
-            headers=header_fields(options.get("extra_headers") or {}),
+            query=query_string(options.get("extra_query") or {}) if options else "",
+            headers=header_fields(options.get("extra_headers") or {}) if options else (),
             events=self.events if streamed else None,
             read_event=self.read_event,
             accumulate=self.accumulate,
@@ -184,7 +185,11 @@ def _known(spec: Spec) -> frozenset[str]:
     return names if spec.events is None else names | {"stream"}
 
 
-_OPTIONS = tuple(CallOptions.__annotations__)
+_OPTIONS = frozenset(CallOptions.__annotations__)
+
+
+_PLAIN = frozenset({str, int, float, bool, list, dict, tuple, type(None)})
+"""Types of most arguments, which can be read more than once."""
 
 
 def _is_one_shot(value: object) -> bool:
