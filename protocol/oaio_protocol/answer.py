@@ -119,6 +119,11 @@ class Answer:
         try:
             result = self._decode(body, head)
         except DeserializationError as error:
+            if coding := head.headers.get("content-encoding"):
+                raise UnexpectedContentError(
+                    f"the answer is encoded with {coding!r}, which was not asked for",
+                    body=preview(body),
+                ) from error
             if "json" not in kind and kind:
                 raise UnexpectedContentError(
                     f"the answer is {kind!r}, not JSON: {preview(body)[:80]!r}", body=preview(body)
@@ -253,6 +258,10 @@ class Answer:
         if isinstance(value, dict) and value.get("error"):
             raise failures.from_value(value, head)
         shown = preview(beginning)
+        if coding := head.headers.get("content-encoding"):
+            raise UnexpectedContentError(
+                f"the stream is encoded with {coding!r}, which was not asked for", body=shown
+            )
         if kind.startswith("text/event-stream") and beginning.lstrip()[:1] in (b":", b"e", b"d"):
             return  # comments or fields only
         raise UnexpectedContentError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import pickle
 import traceback
@@ -1283,3 +1284,17 @@ def test_the_default_chance_is_the_middle() -> None:
     network = ScriptedNetwork(reply(500), GOOD)
     network.run(Call(rig.operation, rig.settings))
     assert network.clock.now == pytest.approx(0.5 * (1 - 0.25 / 2))
+
+
+def test_an_encoding_that_nobody_asked_for_is_named() -> None:
+    coded = gzip.compress(b'{"object": "list", "data": []}')
+    headers = {"content-type": "application/json", "content-encoding": "gzip"}
+
+    whole = plain(reply(200, coded, headers=headers))
+    assert type(whole.error) is UnexpectedContentError
+    assert "gzip" in str(whole.error)
+
+    events = {"content-type": "text/event-stream", "content-encoding": "gzip"}
+    cut = streamed(reply(200, coded, headers=events))
+    assert type(cut.error) is UnexpectedContentError
+    assert "gzip" in str(cut.error)
