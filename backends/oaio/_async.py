@@ -315,13 +315,10 @@ class Line:
             except BaseException:
                 self._connections.cancel(grant.ticket, monotonic())
                 raise
-            taken = self._connections.take(grant.ticket)
+            taken = self._connections.collect(grant.ticket, monotonic())
             if taken is None:
-                self._connections.cancel(grant.ticket, monotonic())
-                self._connections.check_open()
                 return Failed(PoolTimeout("no connection became free"))
-            grant, waited = taken, self._clock() - asked_at
-            deadline = min(deadline + waited, action.queue_deadline)
+            grant, deadline = taken, action.deadline_after(self._clock() - asked_at)
         if isinstance(grant, Reuse):
             self._connection = grant.connection
             return Ok(reused=True)

@@ -108,11 +108,18 @@ class Connections(Generic[C]):
         if self._closed:
             connection.close()
 
-    def take(self, ticket: Ticket[C]) -> Reuse[C] | Open | None:
-        """Return what a call that was woken got."""
+    def collect(self, ticket: Ticket[C], now: float) -> Reuse[C] | Open | None:
+        """Return what a call got that waited; one that got nothing leaves the queue.
+
+        Raises:
+            ClientClosedError: it got nothing because the client was closed.
+        """
         with self._lock:
             grant = self._pool.take(ticket)
         self._settle()
+        if grant is None:
+            self.cancel(ticket, now)
+            self.check_open()
         return grant
 
     def release(

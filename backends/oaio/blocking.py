@@ -238,13 +238,10 @@ class Line:
             except BaseException:
                 self._connections.cancel(grant.ticket, clock())
                 raise
-            taken = self._connections.take(grant.ticket)
+            taken = self._connections.collect(grant.ticket, clock())
             if taken is None:
-                self._connections.cancel(grant.ticket, clock())
-                self._connections.check_open()
                 return Failed(PoolTimeout("no connection became free"))
-            grant, waited = taken, clock() - asked_at
-            deadline = min(deadline + waited, action.queue_deadline)
+            grant, deadline = taken, action.deadline_after(clock() - asked_at)
         if isinstance(grant, Reuse):
             self._connection = grant.connection
             return Ok(reused=True)

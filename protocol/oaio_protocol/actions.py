@@ -64,6 +64,10 @@ class Connect(Value):
     queue_deadline: float = math.inf
     fresh: bool = False
 
+    def deadline_after(self, waited: float) -> float:
+        """Return by when to open a connection after `waited` seconds in the queue."""
+        return min(self.deadline + waited, self.queue_deadline)
+
 
 @value
 class Send(Value):
