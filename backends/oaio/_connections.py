@@ -92,12 +92,14 @@ class Connections(Generic[C]):
             with self._lock:
                 self.check_open()
                 # What this thread gave back may still be in the queue: it should find it again.
-                returned = self._take_back()
+                returned = self._take_back() if self._returned else ()
                 grant, changes = self._pool.acquire(endpoint, now, fresh=fresh)
                 if isinstance(grant, Wait):
                     self._wakers[grant.ticket] = waker()
-            self._carry_out(*returned, changes)
-            self._settle()
+            if returned or changes:
+                self._carry_out(*returned, changes)
+            if self._returned:
+                self._settle()
             if not isinstance(grant, Reuse) or grant.connection.is_quiet():
                 return grant
             self.release(grant.connection, endpoint, now, reusable=False)
@@ -173,7 +175,7 @@ class Connections(Generic[C]):
         return found
 
     def _carry_out(self, *all_changes: Changes[C]) -> None:
-        for changes in all_changes:
+        for changes in filter(None, all_changes):
             for connection in changes.close:
                 self._all.discard(connection)
                 connection.close()

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import math
 import socket
 import threading
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 from oaio_protocol.actions import (
@@ -25,11 +22,14 @@ from oaio_protocol.actions import (
     Send,
     Sleep,
 )
+from oaio_protocol.dial import StartTLS
+from oaio_protocol.errors import OpenAIError
 from oaio_protocol.http import Endpoint, Request, Upload
 from oaio_protocol.pool import Reuse, Wait
 
 from ._connections import Connections, Waker
-from ._sockets import Address, Readiness, addresses, new_socket, numeric_addresses, start_tls
+from ._dial import clock, connected_socket, left, shake_hands
+from ._sockets import Readiness
 from ._streams import Line as AnyLine
 from ._sync import Client
 from ._tls import TLS, want_read, want_write
@@ -37,43 +37,6 @@ from ._tls import TLS, want_read, want_write
 __all__ = ["OpenAI"]
 
 T = TypeVar("T")
-clock = time.monotonic
-
-_LOOK = 0.001
-"""What a connect takes at least, in seconds: `settimeout(0)` would not connect at all."""
-
-
-_LONGEST = 2e6
-"""The longest wait, in seconds (23 days): `poll` counts milliseconds in 32 bits."""
-
-
-def _left(deadline: float) -> float | None:
-    """Return the seconds until `deadline`; 0 if it has passed."""
-    return None if deadline == math.inf else min(max(0.0, deadline - clock()), _LONGEST)
-
-
-def _look_up(host: str, port: int, deadline: float) -> list[Any]:
-    """Return what `getaddrinfo` finds by `deadline`.
-
-    It takes the time that it takes, half a minute where no name server answers; so it is waited for
-    in a thread, which may outlive the wait.
-    """
-    box: SimpleQueue[list[Any] | Exception] = SimpleQueue()
-
-    def work() -> None:
-        try:
-            box.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
-        except Exception as error:  # noqa: BLE001 - raised where it is waited for
-            box.put(error)
-
-    threading.Thread(target=work, name="oaio name lookup", daemon=True).start()
-    try:
-        found = box.get(timeout=_left(deadline))
-    except Empty:
-        raise TimeoutError("the deadline passed") from None
-    if isinstance(found, Exception):
-        raise found
-    return found
 
 
 class Connection:
@@ -81,56 +44,52 @@ class Connection:
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
-        self._tls = hasattr(sock, "do_handshake")
+        self._channel: Any = sock  # what is read and written: else TLS in the TLS of the socket
+        self._tls = False
         self._readiness = Readiness(sock)
         self._closed = False  # perhaps by another thread
 
     @classmethod
     def open(cls, endpoint: Endpoint, deadline: float, tls: TLS) -> Connection:
-        """Connect to the first address of `endpoint` that answers, each with its share of time.
+        """Connect to `endpoint`, through its proxy if it has one.
 
         Raises:
-            OSError: none did; the last one's error.
+            OSError: it failed.
+            ProxyError: the proxy refused.
         """
-        found = numeric_addresses(endpoint) or addresses(
-            _look_up(endpoint.host, endpoint.port, deadline)
-        )
-        failure: OSError = OSError("the host has no address")
-        for left, address in zip(range(len(found), 0, -1), found, strict=True):
-            now = clock()
+        connection = cls(connected_socket(endpoint, deadline))
+        if endpoint.tls or endpoint.proxy is not None:
             try:
-                return cls._open_one(address, endpoint, now + (deadline - now) / left, tls)
-            except OSError as error:
-                failure = error
-        try:
-            raise failure
-        finally:
-            del failure  # it holds this frame: they would be a cycle
-
-    @classmethod
-    def _open_one(cls, to: Address, endpoint: Endpoint, deadline: float, tls: TLS) -> Connection:
-        family, address = to
-        sock = new_socket(family)
-        try:
-            sock.settimeout(_left(deadline) or _LOOK)
-            sock.connect(address)
-            if endpoint.tls:
-                sock = start_tls(sock, endpoint, tls.context)
-            sock.setblocking(False)
-            connection = cls(sock)
-            if endpoint.tls:
-                shake: Any = sock
-                connection._when_ready(shake.do_handshake, connection._readiness.readable, deadline)
-        except BaseException:
-            sock.close()
-            raise
+                shake_hands(connection, endpoint, deadline, tls)
+            except BaseException:
+                connection.abandon()
+                raise
         return connection
+
+    def start_tls(self, step: StartTLS, deadline: float, tls: TLS) -> None:
+        """Encrypt the connection from here on, also one that is encrypted already."""
+        channel: Any = tls.start(self._sock, step.host, step.alpn)
+        if not self._tls:
+            self._sock = channel  # the same descriptor goes on in another object
+        self._tls, self._channel = True, channel
+        self._when_ready(channel.do_handshake, self._readiness.readable, deadline)
+
+    @property
+    def alpn(self) -> str | None:
+        """The protocol that was agreed upon when TLS began (RFC 7301), if one was."""
+        return self._channel.selected_alpn_protocol() if self._tls else None
 
     def send(self, data: bytes, deadline: float) -> None:
         """Write all of `data`."""
-        view = memoryview(data)
+        try:
+            sent = self._channel.send(data)
+        except (BlockingIOError, want_read(), want_write()):
+            sent = 0
+        if sent == len(data):  # which is nearly always so
+            return
+        view = memoryview(data)[sent:]
         while view:
-            write = partial(self._sock.send, view)
+            write = partial(self._channel.send, view)
             view = view[self._when_ready(write, self._readiness.writable, deadline) :]
 
     def receive(self, max_bytes: int, deadline: float) -> bytes:
@@ -139,10 +98,13 @@ class Connection:
             raise ConnectionError("the connection was closed")
         # Right after a request there is nothing yet: trying first would cost an exception each
         # time. Not so with TLS: what was sent may have been read already.
-        if not self._tls and not self._readiness.readable(_left(deadline)):
+        if not self._tls and not self._readiness.readable(left(deadline)):
             raise TimeoutError("the deadline passed")
-        read = partial(self._sock.recv, max_bytes)
-        data = self._when_ready(read, self._readiness.readable, deadline)
+        try:
+            data = self._channel.recv(max_bytes)
+        except (BlockingIOError, want_read(), want_write()):
+            read = partial(self._channel.recv, max_bytes)
+            data = self._when_ready(read, self._readiness.readable, deadline)
         if self._closed:  # meanwhile: a TLS socket that is being closed reads what is encrypted
             raise ConnectionError("the connection was closed")
         return data
@@ -155,11 +117,11 @@ class Connection:
             try:
                 return operation()
             except BlockingIOError:
-                ready = blocked(_left(deadline))
+                ready = blocked(left(deadline))
             except want_read():
-                ready = self._readiness.readable(_left(deadline))
+                ready = self._readiness.readable(left(deadline))
             except want_write():
-                ready = self._readiness.writable(_left(deadline))
+                ready = self._readiness.writable(left(deadline))
             if not ready:
                 raise TimeoutError("the deadline passed")
 
@@ -234,7 +196,7 @@ class Line:
         )
         if isinstance(grant, Wait):
             try:
-                events[0].wait(_left(action.queue_deadline))
+                events[0].wait(left(action.queue_deadline))
             except BaseException:
                 self._connections.cancel(grant.ticket, clock())
                 raise
@@ -247,8 +209,10 @@ class Line:
             return Ok(reused=True)
         try:
             connection = Connection.open(action.endpoint, deadline, self._tls)
-        except BaseException:
+        except BaseException as error:
             self._connections.release(None, action.endpoint, clock(), reusable=False)
+            if isinstance(error, OpenAIError):  # what its proxy said, typed already
+                return Failed(error)
             raise
         self._connection = connection
         self._connections.opened(connection)

@@ -50,8 +50,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Script = Generator[Action, Outcome, T]
 
-RECEIVE_SIZE = 256 * 1024
-"""How many bytes are read at once."""
+RECEIVE_SIZE = 64 * 1024
+"""How many bytes are read at once; from 128 KiB on, malloc(3) maps memory anew for each read."""
 PIECE_SIZE = 256 * 1024
 """How much of a body is sent at once; between pieces an early answer is looked for."""
 _TOGETHER = 64 * 1024
@@ -75,7 +75,13 @@ def ask(
     action: Action, which: WhichTimeout, clock: Clock, deadlines: Deadlines, where: object = ""
 ) -> Script[Ok]:
     """Yield `action`; raise a typed error if it failed or if the call's time is over."""
-    outcome = yield action
+    return check((yield action), which, clock, deadlines, where)
+
+
+def check(
+    outcome: Outcome, which: WhichTimeout, clock: Clock, deadlines: Deadlines, where: object = ""
+) -> Ok:
+    """Return `outcome`; raise a typed error if it is a failure or if the call's time is over."""
     if isinstance(outcome, Failed):
         fail(outcome.error, which, deadlines, where)
     if clock.now > deadlines.total:
@@ -212,7 +218,7 @@ class Http1Exchange:
     def _write(self, request: Request) -> Script[None]:
         http, body = self._http, request.body
         head = http.send_head(request)
-        if isinstance(body, bytes) and len(body) <= _TOGETHER:
+        if body.__class__ is bytes and len(body) <= _TOGETHER:
             if (yield from self._send(SecretBytes(head + body))):
                 http.end_body()
             return
@@ -243,11 +249,13 @@ class Http1Exchange:
 
     def _send(self, data: bytes) -> Script[bool]:
         """Send `data`; return `False` if the answer came while it could not be sent."""
-        deadline, which = self._deadlines.until(
-            "write", self._deadlines.timeout.write, self._clock.now
-        )
+        deadlines, clock = self._deadlines, self._clock
+        deadline, which = deadlines.until("write", deadlines.timeout.write, clock.now)
+        outcome = yield Send(data, deadline)
+        if outcome.__class__ is Ok and clock.now <= deadlines.total:
+            return True
         try:
-            yield from ask(Send(data, deadline), which, self._clock, self._deadlines)
+            check(outcome, which, clock, deadlines)
         except APITimeoutError:
             # A server that reads no more may have said why.
             if (yield from self._answered_early()):
@@ -274,6 +282,18 @@ class Http1Exchange:
         if self._reused and not self._http.received:
             return b""  # a reset of a kept connection says the same as its end
         fail(outcome.error, which, self._deadlines)
+
+    def whole_body(self, limit: int) -> bytes | None:
+        """Return the answer's body if all of it came with its head, as most do, within `limit`."""
+        events = self._events
+        if len(events) != 2:
+            return None
+        body, end = events
+        if not isinstance(body, bytes) or not isinstance(end, http1.End) or len(body) > limit:
+            return None
+        events.clear()
+        self._whole, self.reusable = True, end.reusable
+        return body
 
     def read(self, deadline: float, which: WhichTimeout) -> Script[bytes]:
         """Return the next bytes of the answer's body, `b""` at its end."""
@@ -324,6 +344,11 @@ class MessageExchange:
         if outcome.head is None:
             raise TypeError("SendRequest must be answered by Ok(head=ResponseHead(...))")
         return outcome.head
+
+    def whole_body(self, limit: int) -> bytes | None:
+        """Return `None`: what the other stack holds already is not known here."""
+        del limit
+        return None
 
     def read(self, deadline: float, which: WhichTimeout) -> Script[bytes]:
         """Return the next bytes of the answer's body, `b""` at its end."""

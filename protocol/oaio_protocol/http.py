@@ -130,7 +130,16 @@ class Headers(Mapping[str, str]):
     __slots__ = ("_values",)
 
     def __init__(self, pairs: Iterable[tuple[bytes, bytes]] = ()) -> None:
-        pairs = [(name.lower(), value) for name, value in pairs]
+        self._fill([(name.lower(), value) for name, value in pairs])
+
+    @classmethod
+    def lowered(cls, pairs: list[tuple[bytes, bytes]]) -> Headers:
+        """Make headers of fields whose names are in lower case."""
+        new = cls.__new__(cls)
+        new._fill(pairs)  # noqa: SLF001 - it is one of us
+        return new
+
+    def _fill(self, pairs: list[tuple[bytes, bytes]]) -> None:
         # Kept as bytes: of the twenty fields of an answer, two or three are looked at.
         self._values = dict(pairs)
         if len(self._values) != len(pairs):

@@ -1,7 +1,8 @@
 """One exchange over HTTP/1.1: request bytes out, response events in (RFC 9112).
 
-h11 is the judge of every byte. In front of it stands `ChunkMerger`, because h11 takes 4 µs for each
-chunk of a chunked body, and a stream of server-sent events has a chunk for each event.
+h11 is the judge of all that frames a message. In front of it stand `ChunkMerger`, because h11 takes
+4 µs for each chunk of a chunked body, and a stream of events has a chunk for each event; and
+`split_head`, because h11 takes 2 µs for each header field, and an answer has twenty of them.
 """
 
 from __future__ import annotations
@@ -18,6 +19,11 @@ from .secrets import SecretBytes
 MAX_HEAD_SIZE = 64 * 1024
 """The largest head of a response, in bytes; the header fields of all 1xx responses count singly."""
 
+_FRAMING = frozenset({b"connection", b"content-length", b"transfer-encoding", b"upgrade"})
+"""The fields by which h11 tells where a response ends and what becomes of its connection."""
+_FIELD_LINE = rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]++:[\t -~\x80-\xff]*+\r\n"
+_PLAIN_HEAD = re.compile(rb"HTTP/1\.1 [1-9][0-9]{2} [\t -~]*+\r\n(?:%b)*+\r\n" % _FIELD_LINE)
+_FIELD = re.compile(rb"([^:]++):[\t ]*+([^\r]*+)\r\n")  # in a head that is known to be plain
 _BLANK_LINE = re.compile(rb"\n\r?\n")
 _CHUNK_SIZE_LINE = 18
 """The longest size line that is merged: 16 digits and CRLF; longer ones are h11's to read."""
@@ -117,6 +123,24 @@ def _one_chunk(pieces: list[bytes]) -> bytes:
     return b"%x\r\n%b\r\n" % (len(data), data) if data else b""
 
 
+Fields = list[tuple[bytes, bytes]]
+"""Header fields: names in lower case and values, as they came."""
+
+
+def split_head(head: bytes) -> tuple[bytes, Fields | None]:
+    """Return what h11 should be given in the place of `head`, and the fields of all of it.
+
+    The fields that do not frame the message are read here, by the grammar of RFC 9112 section 5;
+    a head that is written in any other than the plain way is left to h11 as it is.
+    """
+    if _PLAIN_HEAD.fullmatch(head) is None or b" \r\n" in head or b"\t\r\n" in head:
+        return head, None
+    start = head.index(b"\n") + 1
+    fields = [(name.lower(), value) for name, value in _FIELD.findall(head, start)]
+    framing = [b"%b: %b\r\n" % field for field in fields if field[0] in _FRAMING]
+    return b"%b%b\r\n" % (head[:start], b"".join(framing)), fields
+
+
 def _bare_request(method: str) -> h11.Request:
     return h11.Request(method=method, target="/", headers=[("Host", "-")])
 
@@ -134,11 +158,15 @@ def _has_body(request: Request) -> bool:
 def _render(request: Request) -> bytes:
     """Return the head of `request`, up to the number in Content-Length if that is in it."""
     headers = [("Host", request.endpoint.authority), *request.plain_headers()]
+    target = request.target
+    if request.endpoint.forwarded and request.endpoint.proxy is not None:
+        target = request.url  # absolute-form (RFC 9112 section 3.2.2)
+        headers += request.endpoint.proxy.authorization
     if _has_body(request):
         headers.append(("Content-Length", "0"))
     # RFC 9110 section 5.5 lets values hold Latin-1, which h11 takes as bytes only.
     fields = [(name.encode("ascii"), value.encode("latin-1")) for name, value in headers]
-    head = h11.Request(method=request.method, target=request.target, headers=fields)
+    head = h11.Request(method=request.method, target=target, headers=fields)
     written = h11.Connection(h11.CLIENT).send(head) or b""
     return SecretBytes(written.removesuffix(b"0\r\n\r\n") if _has_body(request) else written)
 
@@ -152,6 +180,7 @@ class Http1Exchange:
     def __init__(self) -> None:
         self._http = h11.Connection(h11.CLIENT, max_incomplete_event_size=MAX_HEAD_SIZE)
         self._head = b""  # of the response, until it is whole
+        self._fields: Fields | None = None  # of it, where h11 did not see all of them
         self._in_body = False
         self._merger: ChunkMerger | None = None
         self._sent = False  # all of the request
@@ -241,12 +270,17 @@ class Http1Exchange:
             raise ProtocolError(f"the head of the answer is larger than {MAX_HEAD_SIZE} bytes")
         head, rest, self._head = self._head[:end], self._head[end:], b""
         if head:
+            head, self._fields = split_head(head)
             self._http.receive_data(head)
         return rest
 
     def _begin_body(self, event: h11.Response) -> ResponseHead:
         self._in_body = True
-        headers = Headers(event.headers.raw_items())  # a list; the headers themselves are slow
+        headers = (
+            Headers(event.headers.raw_items())  # a list; the headers themselves are slow
+            if self._fields is None
+            else Headers.lowered(self._fields)
+        )
         if "transfer-encoding" in headers:
             self._merger = ChunkMerger()
         return ResponseHead(event.status_code, headers)

@@ -15,6 +15,7 @@ of its books is one plain call, so no cancellation can come between a decision a
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Callable, Hashable
 from typing import Any, Generic, TypeVar
@@ -94,6 +95,12 @@ class Changes(Value, Generic[C]):
     close: tuple[C, ...] = ()
     wake: tuple[Ticket[C], ...] = ()
 
+    def __bool__(self) -> bool:
+        return bool(self.close or self.wake)
+
+
+_NOTHING: Changes[Any] = Changes()
+
 
 class Pool(Generic[C]):
     """The connections of one client in one event loop, or one process."""
@@ -104,6 +111,7 @@ class Pool(Generic[C]):
         self._idle_count = 0
         self._in_use = 0  # in use by a call, being opened, or promised to a ticket
         self._queue: deque[Ticket[C]] = deque()
+        self._expiry = math.inf  # no connection that is kept expires before
 
     @property
     def in_use(self) -> int:
@@ -131,7 +139,7 @@ class Pool(Generic[C]):
             ticket: Ticket[C] = Ticket(endpoint, fresh)
             self._queue.append(ticket)
             return Wait(ticket), Changes(close=expired)
-        return grant, Changes(close=(*expired, *closed))
+        return grant, Changes(close=(*expired, *closed)) if expired or closed else _NOTHING
 
     def release(
         self, connection: C, endpoint: Hashable, now: float, *, reusable: bool
@@ -142,13 +150,13 @@ class Pool(Generic[C]):
         if not reusable:
             close.append(connection)
         else:
-            self._idle.setdefault(endpoint, deque()).append(_Idle(connection, now))
-            self._idle_count += 1
+            self._keep(connection, endpoint, now)
         wake: list[Ticket[C]] = []
-        close += self._serve(wake)
+        if self._queue:
+            close += self._serve(wake)
         while self._idle_count > self.limits.max_idle:
             close.append(self._drop_oldest())
-        return Changes(tuple(close), tuple(wake))
+        return Changes(tuple(close), tuple(wake)) if close or wake else _NOTHING
 
     def open_failed(self, now: float) -> Changes[C]:
         """Note that the connection that was to be opened could not be."""
@@ -188,6 +196,16 @@ class Pool(Generic[C]):
         self._idle_count = 0
         return kept
 
+    def _keep(self, connection: C, endpoint: Hashable, now: float) -> None:
+        entries = self._idle.get(endpoint)
+        if entries is None:
+            entries = self._idle[endpoint] = deque()
+        entries.append(_Idle(connection, now))
+        self._idle_count += 1
+        expiry = now + self.limits.idle_expiry
+        if expiry < self._expiry:
+            self._expiry = expiry
+
     def _grant(
         self, endpoint: Hashable, *, fresh: bool
     ) -> tuple[Reuse[C] | Open | None, tuple[C, ...]]:
@@ -220,11 +238,15 @@ class Pool(Generic[C]):
         return close
 
     def _expire(self, now: float) -> tuple[C, ...]:
+        if now < self._expiry:
+            return ()
         expired: list[C] = []
         limit = now - self.limits.idle_expiry
         for endpoint in list(self._idle):
             while (entries := self._idle.get(endpoint)) and entries[0].since <= limit:
                 expired.append(self._pop(endpoint, newest=False))
+        oldest = min((entries[0].since for entries in self._idle.values()), default=math.inf)
+        self._expiry = oldest + self.limits.idle_expiry
         return tuple(expired)
 
     def _drop_oldest(self) -> C:

@@ -1,6 +1,7 @@
 """HTTP/1.1: the exact bytes of requests, and what any bytes of a server mean, however they are cut.
 
-`ChunkMerger` stands between the network and h11, so a bare `h11.Connection` is the judge of it.
+`ChunkMerger` and `split_head` stand between the network and h11, so a bare `h11.Connection` is the
+judge of them.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from hypothesis import strategies as st
 
 from oaio_protocol.errors import ConnectionLostError, NetworkError, OpenAIError, ProtocolError
 from oaio_protocol.http import Endpoint, Request, ResponseHead, Upload
-from oaio_protocol.http1 import MAX_HEAD_SIZE, ChunkMerger, End, Http1Exchange
+from oaio_protocol.http1 import MAX_HEAD_SIZE, ChunkMerger, End, Http1Exchange, split_head
 from oaio_protocol.secrets import Secret
 
 API = Endpoint("https", "api.test", 443)
@@ -470,3 +471,47 @@ def test_any_cuts_mean_the_same(data: bytes, at: list[int], closed: bool) -> Non
     assert cut[:2] == whole[:2]
     assert (cut.reusable is None) == (whole.reusable is None)
     assert (cut.error is None) == (whole.error is None)
+
+
+NAMES = st.sampled_from(
+    ["content-length", "Content-Length", "connection", "transfer-encoding", "Upgrade", "x-id", "A"]
+) | st.text("aZ-_:@ \t\x00é", max_size=3)
+VALUES = st.sampled_from(["3", "03", "chunked", "close", "keep-alive", "a, b", "x"]) | st.text(
+    "a1 ,\t\r\n\x00\x0b\x7f\x80\xff", max_size=6
+)
+GAPS = st.sampled_from([": ", ":", ":\t", ":  ", " : "])
+ENDS = st.sampled_from(["\r\n", " \r\n", "\n", "\r"])
+LINES = st.tuples(NAMES, GAPS, VALUES, ENDS).map("".join)
+STATUS_LINES = st.sampled_from(
+    ["HTTP/1.1 200 OK\r\n", "HTTP/1.1 204 \r\n", "HTTP/1.1 404\r\n", "HTTP/1.0 200 OK\r\n", "x\r\n"]
+)
+
+
+def meant(data: bytes) -> tuple[object, ...]:
+    """Return all that an answer with the head `data` is to h11."""
+    connection = h11.Connection(h11.CLIENT)
+    connection.send(h11.Request(method="GET", target="/", headers=[("Host", "h")]))
+    connection.receive_data(data)
+    try:
+        event = connection.next_event()
+    except h11.RemoteProtocolError:
+        return ("error",)
+    if not isinstance(event, h11.Response):
+        return (type(event),)
+    state, keeps = connection.their_state, connection.our_state
+    return (event.status_code, list(event.headers), state, keeps, connection.trailing_data)
+
+
+@given(STATUS_LINES, st.lists(LINES, max_size=5))
+@example("HTTP/1.1 200 OK\r\n", ["Content-Length: 3\r\n", "x-id: 1\r\n", "X-Id:2\r\n"])
+@example("HTTP/1.1 200 OK\r\n", ["content-length: 3\r\n", "content-length: 4\r\n"])
+def test_a_split_head_means_to_h11_what_it_meant_before(status: str, lines: list[str]) -> None:
+    head = (status + "".join(lines)).encode("latin-1") + b"\r\n"
+    reduced, fields = split_head(head)
+    before, after = meant(head), meant(reduced)
+    if fields is None:
+        assert reduced == head
+        return
+    assert (before[0], before[2:]) == (after[0], after[2:])
+    if before[0] != "error":
+        assert fields == [(n, v) for n, v in before[1]]  # type: ignore[attr-defined]
