@@ -1,5 +1,5 @@
 # For those who like to type `make`; everything is in .ci/dev.
-COMMANDS := demo test lint types docs fuzz bench build
+COMMANDS := demo test lint types docs world fuzz bench build
 
 .PHONY: $(COMMANDS)
 $(COMMANDS):

@@ -13,15 +13,18 @@ import oaio_protocol.errors as _errors
 from oaio_protocol.errors import *  # noqa: F403 - the error tree, whole
 
 if TYPE_CHECKING:
+    from oaio_protocol.breaker import BreakerPolicy
     from oaio_protocol.config import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
+    from oaio_protocol.hooks import Hooks
+    from oaio_protocol.limits import RateLimits
     from oaio_protocol.operations._base import Omit, omit
     from oaio_protocol.pool import PoolLimits
     from oaio_protocol.retry import RetryPolicy
     from oaio_protocol.timeouts import Timeout
 
     from ._streams import AsyncStream, Stream
-    from .blocking import OpenAI
-    from .either import AsyncOpenAI
+    from .blocking import AzureOpenAI, OpenAI
+    from .either import AsyncAzureOpenAI, AsyncOpenAI
 
     AsyncClient = AsyncOpenAI
     Client = OpenAI
@@ -34,14 +37,19 @@ __all__ = [
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
+    "AsyncAzureOpenAI",
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
+    "AzureOpenAI",
+    "BreakerPolicy",
     "Client",
+    "Hooks",
     "NotGiven",
     "Omit",
     "OpenAI",
     "PoolLimits",
+    "RateLimits",
     "RetryPolicy",
     "Stream",
     "Timeout",
@@ -51,11 +59,16 @@ __all__ = [
 __all__ += _errors.__all__
 
 _HOMES = {
+    "AsyncAzureOpenAI": "oaio.either:AsyncAzureOpenAI",
     "AsyncOpenAI": "oaio.either:AsyncOpenAI",
+    "AzureOpenAI": "oaio.blocking:AzureOpenAI",
     "AsyncStream": "oaio._streams:AsyncStream",
+    "Hooks": "oaio_protocol.hooks:Hooks",
+    "BreakerPolicy": "oaio_protocol.breaker:BreakerPolicy",
     "OpenAI": "oaio.blocking:OpenAI",
     "Omit": "oaio_protocol.operations._base:Omit",
     "PoolLimits": "oaio_protocol.pool:PoolLimits",
+    "RateLimits": "oaio_protocol.limits:RateLimits",
     "RetryPolicy": "oaio_protocol.retry:RetryPolicy",
     "Stream": "oaio._streams:Stream",
     "Timeout": "oaio_protocol.timeouts:Timeout",

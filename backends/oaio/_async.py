@@ -5,20 +5,21 @@ A backend says how its loop waits (`Loop` and `Watch`); all else about sockets i
 
 from __future__ import annotations
 
-import os
 import socket
 import ssl
-from collections.abc import Awaitable, Callable, Hashable
+from collections.abc import Awaitable, Callable, Coroutine, Hashable
 from contextlib import suppress
 from functools import partial
 from time import monotonic
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from oaio_protocol.actions import (
     Action,
+    Await,
     Close,
     Connect,
     Failed,
+    Joined,
     Ok,
     Outcome,
     PoolTimeout,
@@ -27,12 +28,20 @@ from oaio_protocol.actions import (
     Send,
     Sleep,
 )
+from oaio_protocol.errors import OpenAIError
 from oaio_protocol.http import Endpoint, Request, Upload
 from oaio_protocol.pool import Reuse, Wait
 
 from ._connections import Connections, Waker
-from ._sockets import Address, Readiness, addresses, new_socket, numeric_addresses, start_tls
+from ._dial_async import connected_socket, shake_hands
+from ._sockets import Readiness
 from ._tls import TLS, want_read, want_write
+
+if TYPE_CHECKING:
+    from oaio_protocol.dial import StartTLS
+    from oaio_protocol.http2_stream import Http2Stream
+
+    from ._http2_async import SharedConnection
 
 T = TypeVar("T")
 WaitFor = Callable[[socket.socket, float], Awaitable[None]]
@@ -62,8 +71,32 @@ class Watch(Protocol):
         """Wait until something can be written; `TimeoutError` when `deadline` passes."""
         ...
 
+    def follow(self, sock: socket.socket) -> None:
+        """Go on with `sock`, which has taken over the descriptor of the one that was watched."""
+        ...
+
     def close(self, sock: socket.socket) -> None:
         """Stop watching and close `sock`, which was watched; callable from any thread."""
+        ...
+
+
+class Group(Protocol):
+    """Tasks that end before the group is left."""
+
+    async def enter(self) -> None:
+        """Begin."""
+        ...
+
+    async def leave(self) -> None:
+        """Wait until the tasks have ended; in the task that called `enter`."""
+        ...
+
+    def start(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Start a task."""
+        ...
+
+    def cancel(self) -> None:
+        """Cancel the tasks that are running."""
         ...
 
 
@@ -96,6 +129,10 @@ class Loop(Hashable, Protocol):
 
     def bell(self) -> Bell:
         """Return a new bell."""
+        ...
+
+    def group(self) -> Group:
+        """Return a new group of tasks."""
         ...
 
 
@@ -131,6 +168,10 @@ class SingleWatch:
         if self._closing:
             raise ConnectionError("the connection was closed")
 
+    def follow(self, sock: socket.socket) -> None:
+        """Go on with `sock`, which has taken over the descriptor."""
+        self._sock = sock
+
     def close(self, sock: socket.socket) -> None:
         """Close `sock`; a task that waits for it is woken, and closes it then."""
         if not self._waiting:
@@ -146,65 +187,52 @@ class SingleWatch:
 class Connection:
     """A connected socket that never blocks."""
 
+    shared = False
+
     def __init__(self, sock: socket.socket, watch: Watch) -> None:
         self._sock, self._watch = sock, watch
-        self._tls = isinstance(sock, ssl.SSLSocket)
+        self._channel = sock  # what is read and written: else TLS in the TLS of the socket
+        self._tls = False
         self._readiness = Readiness(sock)
 
     @classmethod
     async def open(cls, endpoint: Endpoint, deadline: float, tls: TLS, loop: Loop) -> Connection:
-        """Connect to the first address of `endpoint` that answers, each with its share of time.
+        """Connect to `endpoint`, through its proxy if it has one.
 
         Raises:
-            OSError: none did; the last one's error.
+            OSError: it failed.
+            ProxyError: the proxy refused.
         """
-        found = numeric_addresses(endpoint) or addresses(
-            await loop.look_up(endpoint.host, endpoint.port, deadline)
-        )
-        failure: OSError = OSError("the host has no address")
-        for left, address in zip(range(len(found), 0, -1), found, strict=True):
-            now = loop.clock()
-            share = now + (deadline - now) / left
+        connection = cls(*await connected_socket(endpoint, deadline, loop))
+        if endpoint.tls or endpoint.proxy is not None:
             try:
-                return await cls._open_one(address, endpoint, share, tls, loop)
-            except OSError as error:
-                failure = error
-        try:
-            raise failure
-        finally:
-            del failure  # it holds this frame: they would be a cycle
+                await shake_hands(connection, endpoint, deadline, tls)
+            except BaseException:
+                connection.close()
+                raise
+        return connection
 
-    @classmethod
-    async def _open_one(
-        cls, to: Address, endpoint: Endpoint, deadline: float, tls: TLS, loop: Loop
-    ) -> Connection:
-        family, address = to
-        sock = new_socket(family)
-        sock.setblocking(False)
-        watch = loop.watch(sock)
-        try:
-            try:
-                sock.connect(address)
-            except BlockingIOError:
-                await watch.writable(deadline)
-                code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
-                if code:
-                    raise OSError(code, os.strerror(code)) from None
-            if endpoint.tls:
-                # The same descriptor goes on in another object.
-                sock = start_tls(sock, endpoint, tls.context)
-                watch = loop.watch(sock)
-                await _when_ready(sock.do_handshake, watch, watch.readable, deadline)
-            return cls(sock, watch)
-        except BaseException:
-            watch.close(sock)
-            raise
+    async def start_tls(self, step: StartTLS, deadline: float, tls: TLS) -> None:
+        """Encrypt the connection from here on, also one that is encrypted already."""
+        channel: Any = tls.start(self._sock, step.host, step.alpn)
+        if not self._tls:
+            # The same descriptor goes on in another object.
+            self._sock, self._readiness = channel, Readiness(channel)
+            self._watch.follow(channel)
+        self._tls, self._channel = True, channel
+        await _when_ready(channel.do_handshake, self._watch, self._watch.readable, deadline)
+
+    @property
+    def alpn(self) -> str | None:
+        """The protocol that was agreed upon when TLS began (RFC 7301), if one was."""
+        channel: Any = self._channel
+        return channel.selected_alpn_protocol() if self._tls else None
 
     async def send(self, data: bytes, deadline: float) -> None:
         """Write all of `data`."""
         view = memoryview(data)
         while view:
-            write = partial(self._sock.send, view)
+            write = partial(self._channel.send, view)
             view = view[await _when_ready(write, self._watch, self._watch.writable, deadline) :]
 
     async def receive(self, max_bytes: int, deadline: float, *, wait: bool) -> bytes:
@@ -215,7 +243,7 @@ class Connection:
         # cost an exception each time. Not so with TLS: what was sent may have been read already.
         if wait and not self._tls:
             await self._watch.readable(deadline)
-        read = partial(self._sock.recv, max_bytes)
+        read = partial(self._channel.recv, max_bytes)
         if not wait:
             return read()
         return await _when_ready(read, self._watch, self._watch.readable, deadline)
@@ -262,11 +290,13 @@ class Line:
     """
 
     def __init__(
-        self, connections: Connections[Connection], tls: TLS, request: Request, loop: Loop
+        self, connections: Connections[Any], tls: TLS, request: Request, loop: Loop
     ) -> None:
         self._connections, self._tls, self._request = connections, tls, request
         self._loop, self._clock = loop, loop.clock
         self._connection: Connection | None = None
+        self._shared: SharedConnection | None = None  # over HTTP/2, in its place
+        self._stream: Http2Stream | None = None
         self._key: Hashable = None
 
     async def perform(self, action: Action) -> Outcome:
@@ -277,6 +307,8 @@ class Line:
                 return Ok(await self._held().receive(action.max_bytes, action.deadline, wait=wait))
             if isinstance(action, Send):
                 await self._held().send(action.data, action.deadline)
+            elif isinstance(action, Await):
+                await self._await(action.deadline)
             elif isinstance(action, Connect):
                 return await self._connect(action)
             elif isinstance(action, Sleep):
@@ -308,7 +340,10 @@ class Line:
             bell.append(self._loop.bell())
             return bell[0].ring
 
-        grant = self._connections.acquire(self._key, monotonic(), fresh=action.fresh, waker=waker)
+        may_share = self._tls.http2 and self._tls.may_share(action.endpoint)
+        grant = self._connections.acquire(
+            self._key, monotonic(), fresh=action.fresh, waker=waker, may_share=may_share
+        )
         if isinstance(grant, Wait):
             try:
                 await bell[0].wait(action.queue_deadline)
@@ -320,19 +355,49 @@ class Line:
                 return Failed(PoolTimeout("no connection became free"))
             grant, deadline = taken, action.deadline_after(self._clock() - asked_at)
         if isinstance(grant, Reuse):
+            if grant.connection.shared:
+                return self._join(grant.connection, reused=True)
             self._connection = grant.connection
             return Ok(reused=True)
         try:
             connection = await Connection.open(action.endpoint, deadline, self._tls, self._loop)
-        except BaseException:
-            self._connections.release(None, self._key, monotonic(), reusable=False)
+        except BaseException as error:
+            tried = isinstance(error, OSError | OpenAIError)  # and not cancelled
+            self._connections.release(None, self._key, monotonic(), reusable=not tried)
+            if isinstance(error, OpenAIError):  # what its proxy said, typed already
+                return Failed(error)
             raise
+        if self._tls.http2 and self._tls.speaks_http2(connection.alpn, action.endpoint):
+            from ._http2_async import SharedConnection
+
+            shared = SharedConnection(connection, self._connections, self._key, self._loop)
+            joined = self._join(shared, reused=False)
+            self._connections.opened(shared, self._key, monotonic())
+            return joined
         self._connection = connection
-        self._connections.opened(connection)
+        self._connections.opened(connection, self._key, monotonic())
         return Ok()
+
+    def _join(self, shared: SharedConnection, *, reused: bool) -> Joined:
+        """Hold a connection together with other calls."""
+        self._shared, self._stream = shared, shared.http.stream()
+        return Joined(reused=reused, stream=self._stream)
+
+    async def _await(self, deadline: float) -> None:
+        shared, stream = self._shared, self._stream
+        if shared is None or stream is None:
+            raise ConnectionError("the connection was closed")
+        await shared.wait(stream, deadline)
+        if shared.http.over:  # which is also how a call is woken whose client is closed
+            self._connections.check_open()
 
     def release(self, *, reusable: bool) -> None:
         """Give the connection back, if one is held. Never waits and never fails."""
         connection, self._connection = self._connection, None
         if connection is not None:
             self._connections.release(connection, self._key, monotonic(), reusable=reusable)
+        elif self._shared is not None:
+            shared, self._shared, stream = self._shared, None, self._stream
+            if stream is not None:
+                shared.drop(stream)
+            self._connections.release(shared, self._key, monotonic(), reusable=shared.http.accepts)

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from functools import cached_property
+from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from oaio_protocol.actions import Action, Done
+from oaio_protocol.config import Settings
 from oaio_protocol.http import Request
 from oaio_protocol.operations import Operation
 
 from ._async import Connection, Line, Loop
 from ._client import BaseClient
 from ._streams import AsyncLine, AsyncStream
+from ._verbs import AsyncVerbs
+from .resources.generated.clients import AsyncResources
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from oaio_protocol.many import Finished
+
     from ._httpx_async import AsyncAdapter
+    from ._many_async import AsyncResults
+    from ._progress import ProgressOption
     from .resources.chat import AsyncChat
     from .resources.embeddings import AsyncEmbeddings
     from .resources.models import AsyncModels
@@ -25,7 +35,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncClient(BaseClient[Connection]):
+class AsyncClient(AsyncResources, AsyncVerbs, BaseClient[Connection]):
     """The async client; may be used from several event loops, one after the other or at once.
 
     See `BaseClient`.
@@ -46,9 +56,17 @@ class AsyncClient(BaseClient[Connection]):
             return self._http_client.line(request, loop)  # type: ignore[no-any-return]
         if loop != self._last_loop:
             # Connections of loops that have ended can never be used again.
-            self._connections.forget(lambda key: isinstance(key, tuple) and key[0].is_over())
+            self._connections.forget(
+                lambda key: isinstance(key, tuple) and key[0].is_over(), monotonic()
+            )
             self._last_loop = loop
         return Line(self._connections, self._tls, request, loop)
+
+    async def _settings_for(self, operation: Operation[Any]) -> Settings:
+        """Return the settings with the key of the moment, if a function gives it."""
+        if self._credentials is None or operation.admin:
+            return self._settings
+        return await self._credentials.ask_async(self._settings)
 
     async def call(self, operation: Operation[T]) -> T:
         """Carry out `operation` and return its result.
@@ -59,7 +77,8 @@ class AsyncClient(BaseClient[Connection]):
         loop = self._running_loop()
         clock = loop.clock
         now = clock()
-        call = self._new_call(operation, now)
+        settings = None if self._credentials is None else await self._settings_for(operation)
+        call = self._new_call(operation, now, settings)
         line = self._line(call.request, loop)
         action: Action = call.start(now)
         reusable = False
@@ -84,8 +103,46 @@ class AsyncClient(BaseClient[Connection]):
             OpenAIError: it failed before its first event.
         """
         loop = self._running_loop()
-        call = self._new_call(operation, loop.clock())
+        settings = None if self._credentials is None else await self._settings_for(operation)
+        call = self._new_call(operation, loop.clock(), settings)
         return await AsyncStream[Any](call, self._line(call.request, loop), loop.clock).begin()
+
+    async def gather(
+        self,
+        operations: Iterable[Operation[T]],
+        *,
+        limit: int = 10,
+        progress: ProgressOption = None,
+    ) -> list[Finished[T]]:
+        """Carry out many operations, and return what became of each, in their order.
+
+        One that fails is told by its `Finished.error`; it does not keep the others from going on.
+
+        Args:
+            operations: as the functions in `oaio_protocol.operations` return them. They are asked
+                for when there is a place, so that there may be any number of them.
+            limit: how many are carried out at once, each in a task.
+            progress: `True` to show how many have ended, with tqdm or rich if they are installed;
+                `"tqdm"`; `"rich"`; or a function of how many have ended, and of how many.
+
+        Raises:
+            ConfigurationError: an argument cannot be used.
+        """
+        from ._many_async import gather
+
+        return await gather(self, operations, limit, progress)
+
+    def as_completed(
+        self,
+        operations: Iterable[Operation[T]],
+        *,
+        limit: int = 10,
+        progress: ProgressOption = None,
+    ) -> AsyncResults[T]:
+        """Carry out many operations; see `gather` for the arguments, and `AsyncResults`."""
+        from ._many_async import AsyncResults
+
+        return AsyncResults(self, operations, limit, progress)
 
     @cached_property
     def chat(self) -> AsyncChat:

@@ -13,7 +13,16 @@ from collections.abc import Callable, Hashable
 from typing import Generic, Protocol, TypeVar
 
 from oaio_protocol.errors import ClientClosedError
-from oaio_protocol.pool import Changes, Open, Pool, PoolLimits, Reuse, Ticket, Wait
+from oaio_protocol.pool import (
+    Changes,
+    Open,
+    Pool,
+    PoolLimits,
+    PoolStats,
+    Reuse,
+    Ticket,
+    Wait,
+)
 
 _forks = 0
 """How many forks lie between this process and the one that imported this module."""
@@ -29,7 +38,13 @@ if hasattr(os, "register_at_fork"):
 
 
 class Closable(Hashable, Protocol):
-    """What the pool keeps."""
+    """What the pool keeps.
+
+    Attributes:
+        shared: whether it carries many calls, so that one that ends must not close it.
+    """
+
+    shared: bool
 
     def close(self) -> None:
         """Close at once; never waits."""
@@ -40,7 +55,7 @@ class Closable(Hashable, Protocol):
         ...
 
     def is_quiet(self) -> bool:
-        """Tell whether it is open and has nothing to read."""
+        """Tell whether it is open and can carry a call."""
         ...
 
 
@@ -79,9 +94,17 @@ class Connections(Generic[C]):
             connection.abandon()
 
     def acquire(
-        self, endpoint: Hashable, now: float, *, fresh: bool, waker: Callable[[], Waker]
+        self,
+        endpoint: Hashable,
+        now: float,
+        *,
+        fresh: bool,
+        waker: Callable[[], Waker],
+        may_share: bool = False,
     ) -> Reuse[C] | Open | Wait[C]:
         """Return how the call gets its connection; `waker` makes what wakes it if it must wait.
+
+        `may_share` tells whether a new connection might turn out to carry many calls.
 
         Raises:
             ClientClosedError: the client was closed.
@@ -93,7 +116,7 @@ class Connections(Generic[C]):
                 self.check_open()
                 # What this thread gave back may still be in the queue: it should find it again.
                 returned = self._take_back() if self._returned else ()
-                grant, changes = self._pool.acquire(endpoint, now, fresh=fresh)
+                grant, changes = self._pool.acquire(endpoint, now, fresh=fresh, may_share=may_share)
                 if isinstance(grant, Wait):
                     self._wakers[grant.ticket] = waker()
             if returned or changes:
@@ -104,11 +127,29 @@ class Connections(Generic[C]):
                 return grant
             self.release(grant.connection, endpoint, now, reusable=False)
 
-    def opened(self, connection: C) -> None:
-        """Note a new connection, so that `close` finds it."""
+    def opened(self, connection: C, endpoint: Hashable, now: float) -> None:
+        """Note a new connection."""
         self._all.add(connection)
+        with self._lock:
+            changes = self._pool.opened(connection, endpoint, now, shared=connection.shared)
+        self._carry_out(changes)
+        self._settle()
         if self._closed:
             connection.close()
+
+    def resize(self, connection: C, endpoint: Hashable, now: float, capacity: int) -> None:
+        """Note how many calls `connection` can carry from now on."""
+        with self._lock:
+            changes = self._pool.resize(connection, endpoint, now, capacity)
+        self._carry_out(changes)
+        self._settle()
+
+    def stats(self, name: Callable[[Hashable], str] = str) -> PoolStats:
+        """Return what the connections do; `name` makes the name of an endpoint."""
+        if self._forks != _forks:
+            self._after_fork()
+        with self._lock:
+            return self._pool.stats(name)
 
     def collect(self, ticket: Ticket[C], now: float) -> Reuse[C] | Open | None:
         """Return what a call got that waited; one that got nothing leaves the queue.
@@ -127,23 +168,26 @@ class Connections(Generic[C]):
     def release(
         self, connection: C | None, endpoint: Hashable, now: float, *, reusable: bool
     ) -> None:
-        """Take back a connection, or the right to open one (`None`); never waits, never fails."""
+        """Take back a connection, or the right to open one (`None`); never waits, never fails.
+
+        The right to open one is `reusable` if it was not tried to an end.
+        """
         if self._forks != _forks:
             if connection is not None:
                 connection.abandon()
             return
-        if connection is not None and not reusable:
+        if connection is not None and not reusable and not connection.shared:
             self._all.discard(connection)
             connection.close()
         self._returned.append((connection, endpoint, now, reusable and not self._closed))
         self._settle()
 
-    def forget(self, unwanted: Callable[[Hashable], bool]) -> None:
+    def forget(self, unwanted: Callable[[Hashable], bool], now: float) -> None:
         """Close the kept connections to each endpoint of which `unwanted` is true."""
         if self._forks != _forks:
             self._after_fork()
         with self._lock:
-            changes = Changes(close=self._pool.forget(unwanted))
+            changes = self._pool.forget(unwanted, now)
         self._carry_out(changes)
         self._settle()
 
@@ -169,7 +213,8 @@ class Connections(Generic[C]):
         while self._returned:
             connection, endpoint, now, reusable = self._returned.popleft()
             if connection is None:
-                found.append(self._pool.open_failed(now))
+                no_more = self._pool.open_abandoned if reusable else self._pool.open_failed
+                found.append(no_more(endpoint, now))
             else:
                 found.append(self._pool.release(connection, endpoint, now, reusable=reusable))
         return found

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from oaio_protocol.http import Endpoint
 
 if TYPE_CHECKING:
-    import ssl
+    from oaio_protocol.dial import Socks
 
 Address = tuple[socket.AddressFamily, Any]
 """A family and what `connect` takes."""
@@ -24,13 +24,23 @@ def numeric_addresses(endpoint: Endpoint) -> list[Address]:
     """Return where to connect to if that is known without a look-up, else an empty list."""
     if endpoint.unix_path is not None:
         return [(socket.AF_UNIX, endpoint.unix_path)]
+    host, port = endpoint.peer
     for family in (socket.AF_INET, socket.AF_INET6):
         try:
-            socket.inet_pton(family, endpoint.host)
+            socket.inet_pton(family, host)
         except OSError:
             continue
-        return [(family, (endpoint.host, endpoint.port))]
+        return [(family, (host, port))]
     return []
+
+
+def socks_of(endpoint: Endpoint) -> Socks | None:
+    """Return what is said to the SOCKS proxy of `endpoint`, if it has one."""
+    if endpoint.proxy is None or not endpoint.proxy.is_socks:
+        return None
+    from ._socks import tunnel
+
+    return tunnel
 
 
 def addresses(found: Sequence[tuple[Any, Any, int, str, Any]]) -> list[Address]:
@@ -48,20 +58,6 @@ def new_socket(family: socket.AddressFamily) -> socket.socket:
             if hasattr(socket, name):
                 sock.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
     return sock
-
-
-def start_tls(sock: socket.socket, endpoint: Endpoint, context: ssl.SSLContext) -> ssl.SSLSocket:
-    """Wrap `sock`, which must be connected; the handshake is still to be done.
-
-    An end without TLS's own is an error here, because the answer may have been cut (RFC 8446
-    section 6.1).
-    """
-    return context.wrap_socket(
-        sock,
-        server_hostname=endpoint.host,
-        do_handshake_on_connect=False,
-        suppress_ragged_eofs=False,
-    )
 
 
 class Readiness:
@@ -87,6 +83,14 @@ class Readiness:
         if self._writes is None:
             self._writes = _poll(self._sock, "POLLOUT")
         return bool(self._writes.poll(None if seconds is None else seconds * 1000))
+
+    def either(self, seconds: float | None) -> bool:
+        """Tell whether it can be read from or written to; wait for it up to `seconds`."""
+        if self._reads is None:
+            return any(select.select([self._sock], [self._sock], [], seconds))
+        poll = _poll(self._sock, "POLLIN")
+        poll.modify(self._sock.fileno(), select.POLLIN | select.POLLOUT)
+        return bool(poll.poll(None if seconds is None else seconds * 1000))
 
 
 def _poll(sock: socket.socket, event: str) -> Any:

@@ -64,6 +64,11 @@ class _Held(Generic[E]):
 
     _request_id = request_id
 
+    @property
+    def fallback(self) -> str | None:
+        """What stood in for what was asked first, if these are its events."""
+        return self._call.fallback
+
     def _finish(self, action: Done) -> None:
         """Let go of the connection; raise the error if there was one."""
         self._over, self._ready = True, False
@@ -76,9 +81,10 @@ class _Held(Generic[E]):
         if not self._over:
             self._over, self._ready = True, False
             self._line.release(reusable=False)
-            # Another thread may be in the middle of a step; it will find the connection gone.
-            with suppress(ValueError):
-                self._call.abort()
+        # Another thread may be in the middle of a step; it will find the connection gone, and come
+        # here itself. After the end it lets go of what the call and its script hold of each other.
+        with suppress(ValueError):
+            self._call.abort()
 
     def _refuse(self, end: type[Exception]) -> None:
         """Say why there is no next event."""
@@ -128,7 +134,12 @@ class Stream(_Held[E]):
             return action.event  # type: ignore[no-any-return]
         if not self._ready:
             self._refuse(StopIteration)
-        action = self._step(_OK, self._clock())
+        try:
+            action = self._step(_OK, self._clock())
+        except BaseException:  # a hook's, or a signal: the line must not stay open
+            if self._call.over:  # and not only busy with another thread's step
+                self._drop()
+            raise
         if action.__class__ is not Emit:
             action = self._proceed(action)
             if isinstance(action, Done):
@@ -193,7 +204,12 @@ class AsyncStream(_Held[E]):
             return action.event  # type: ignore[no-any-return]
         if not self._ready:
             self._refuse(StopAsyncIteration)
-        action = self._step(_OK, self._clock())
+        try:
+            action = self._step(_OK, self._clock())
+        except BaseException:  # a hook's, or a signal: the line must not stay open
+            if self._call.over:  # and not only busy with another thread's step
+                self._drop()
+            raise
         if action.__class__ is not Emit:
             action = await self._proceed(action)
             if isinstance(action, Done):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -14,9 +14,15 @@ from oaio_protocol.operations import Operation
 
 from ._client import BaseClient
 from ._streams import Line, Stream
+from ._verbs import Verbs
+from .resources.generated.clients import Resources
 
 if TYPE_CHECKING:
+    from oaio_protocol.many import Finished
+
     from ._httpx import BlockingAdapter
+    from ._many import Results
+    from ._progress import ProgressOption
     from .resources.chat import Chat
     from .resources.embeddings import Embeddings
     from .resources.models import Models
@@ -25,7 +31,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Client(BaseClient[Any]):
+class Client(Resources, Verbs, BaseClient[Any]):
     """The blocking client; safe to use from several threads at once. See `BaseClient`."""
 
     _clock: Callable[[], float] = staticmethod(time.monotonic)
@@ -72,6 +78,43 @@ class Client(BaseClient[Any]):
         """
         call = self._new_call(operation, self._clock())
         return Stream[Any](call, self._line(call.request), self._clock).begin()
+
+    def gather(
+        self,
+        operations: Iterable[Operation[T]],
+        *,
+        limit: int = 10,
+        progress: ProgressOption = None,
+    ) -> list[Finished[T]]:
+        """Carry out many operations, and return what became of each, in their order.
+
+        One that fails is told by its `Finished.error`; it does not keep the others from going on.
+
+        Args:
+            operations: as the functions in `oaio_protocol.operations` return them. They are asked
+                for when there is a place, so that there may be any number of them.
+            limit: how many are carried out at once, each in a thread.
+            progress: `True` to show how many have ended, with tqdm or rich if they are installed;
+                `"tqdm"`; `"rich"`; or a function of how many have ended, and of how many.
+
+        Raises:
+            ConfigurationError: an argument cannot be used.
+        """
+        from ._many import gather
+
+        return gather(self, operations, limit, progress)
+
+    def as_completed(
+        self,
+        operations: Iterable[Operation[T]],
+        *,
+        limit: int = 10,
+        progress: ProgressOption = None,
+    ) -> Results[T]:
+        """Carry out many operations; see `gather` for the arguments, and `Results`."""
+        from ._many import Results
+
+        return Results(self, operations, limit, progress)
 
     @cached_property
     def chat(self) -> Chat:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Coroutine, Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -14,10 +14,11 @@ import anyio.lowlevel
 import anyio.to_thread
 from attrs import field, frozen
 
-from ._async import Bell, SingleWatch, Watch
+from ._async import Bell, Group, SingleWatch, Watch
 from ._async_client import AsyncClient
+from ._azure import AzureClient
 
-__all__ = ["AsyncOpenAI"]
+__all__ = ["AsyncAzureOpenAI", "AsyncOpenAI"]
 
 
 @contextmanager
@@ -62,6 +63,29 @@ class AnyioBell:
             await self._event.wait()
 
 
+class AnyioGroup:
+    """Tasks that end before the group does."""
+
+    def __init__(self) -> None:
+        self._group = anyio.create_task_group()
+
+    async def enter(self) -> None:
+        """Begin."""
+        await self._group.__aenter__()
+
+    async def leave(self) -> None:
+        """Wait until the tasks have ended."""
+        await self._group.__aexit__(None, None, None)
+
+    def start(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Start a task."""
+        self._group.start_soon(function)
+
+    def cancel(self) -> None:
+        """Cancel the tasks that are running."""
+        self._group.cancel_scope.cancel()
+
+
 def _nothing() -> None:
     """Do nothing, to ask whether a loop still takes calls."""
 
@@ -103,6 +127,10 @@ class AnyioLoop:
         """Return a new bell."""
         return AnyioBell(self.soon)
 
+    def group(self) -> Group:
+        """Return a new group of tasks."""
+        return AnyioGroup()
+
 
 def current_loop() -> AnyioLoop:
     """Return the loop that this code runs in."""
@@ -118,3 +146,7 @@ class AsyncOpenAI(AsyncClient):
 
     def _running_loop(self) -> AnyioLoop:
         return current_loop()
+
+
+class AsyncAzureOpenAI(AzureClient, AsyncOpenAI):
+    """The client for Azure OpenAI under anyio. See `AzureClient` and `BaseClient`."""

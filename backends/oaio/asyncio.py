@@ -10,15 +10,16 @@ from __future__ import annotations
 import asyncio
 import math
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from attrs import field, frozen
 
-from ._async import Bell, Watch
+from ._async import Bell, Group, Watch
 from ._async_client import AsyncClient
+from ._azure import AzureClient
 
-__all__ = ["AsyncOpenAI"]
+__all__ = ["AsyncAzureOpenAI", "AsyncOpenAI"]
 
 
 class AsyncioWatch:
@@ -103,6 +104,9 @@ class AsyncioWatch:
         else:
             self._set_timer(self._deadline)
 
+    def follow(self, sock: socket.socket) -> None:
+        """Do nothing: the loop knows the descriptor only, which stays the same."""
+
     def close(self, sock: socket.socket) -> None:
         """Stop watching and close `sock`."""
         loop = self._loop
@@ -152,6 +156,33 @@ class AsyncioBell:
             return
 
 
+class AsyncioGroup:
+    """Tasks that end before the group does."""
+
+    def __init__(self) -> None:
+        self._group = asyncio.TaskGroup()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def enter(self) -> None:
+        """Begin."""
+        await self._group.__aenter__()
+
+    async def leave(self) -> None:
+        """Wait until the tasks have ended."""
+        await self._group.__aexit__(None, None, None)
+
+    def start(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Start a task."""
+        task = self._group.create_task(function())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def cancel(self) -> None:
+        """Cancel the tasks that are running."""
+        for task in self._tasks:
+            task.cancel()
+
+
 @frozen
 class AsyncioLoop:
     """A running asyncio loop."""
@@ -184,6 +215,10 @@ class AsyncioLoop:
         """Return a new bell."""
         return AsyncioBell(self.loop)
 
+    def group(self) -> Group:
+        """Return a new group of tasks."""
+        return AsyncioGroup()
+
 
 def _running() -> asyncio.AbstractEventLoop | None:
     try:
@@ -203,3 +238,7 @@ class AsyncOpenAI(AsyncClient):
 
     def _running_loop(self) -> AsyncioLoop:
         return current_loop()
+
+
+class AsyncAzureOpenAI(AzureClient, AsyncOpenAI):
+    """The client for Azure OpenAI under asyncio. See `AzureClient` and `BaseClient`."""

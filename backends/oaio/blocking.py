@@ -7,13 +7,15 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from oaio_protocol.actions import (
     Action,
+    Await,
     Close,
     Connect,
     Failed,
+    Joined,
     Ok,
     Outcome,
     PoolTimeout,
@@ -22,11 +24,11 @@ from oaio_protocol.actions import (
     Send,
     Sleep,
 )
-from oaio_protocol.dial import StartTLS
 from oaio_protocol.errors import OpenAIError
 from oaio_protocol.http import Endpoint, Request, Upload
 from oaio_protocol.pool import Reuse, Wait
 
+from ._azure import AzureClient
 from ._connections import Connections, Waker
 from ._dial import clock, connected_socket, left, shake_hands
 from ._sockets import Readiness
@@ -34,7 +36,13 @@ from ._streams import Line as AnyLine
 from ._sync import Client
 from ._tls import TLS, want_read, want_write
 
-__all__ = ["OpenAI"]
+if TYPE_CHECKING:
+    from oaio_protocol.dial import StartTLS
+    from oaio_protocol.http2_stream import Http2Stream
+
+    from ._http2_blocking import SharedConnection
+
+__all__ = ["AzureOpenAI", "OpenAI"]
 
 T = TypeVar("T")
 
@@ -42,9 +50,11 @@ T = TypeVar("T")
 class Connection:
     """A connected socket. It never blocks by itself, which saves `settimeout`'s system calls."""
 
+    shared = False
+
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
-        self._channel: Any = sock  # what is read and written: else TLS in the TLS of the socket
+        self._channel = sock  # what is read and written: else TLS in the TLS of the socket
         self._tls = False
         self._readiness = Readiness(sock)
         self._closed = False  # perhaps by another thread
@@ -70,14 +80,16 @@ class Connection:
         """Encrypt the connection from here on, also one that is encrypted already."""
         channel: Any = tls.start(self._sock, step.host, step.alpn)
         if not self._tls:
-            self._sock = channel  # the same descriptor goes on in another object
+            # The same descriptor goes on in another object.
+            self._sock, self._readiness = channel, Readiness(channel)
         self._tls, self._channel = True, channel
         self._when_ready(channel.do_handshake, self._readiness.readable, deadline)
 
     @property
     def alpn(self) -> str | None:
         """The protocol that was agreed upon when TLS began (RFC 7301), if one was."""
-        return self._channel.selected_alpn_protocol() if self._tls else None
+        channel: Any = self._channel
+        return channel.selected_alpn_protocol() if self._tls else None
 
     def send(self, data: bytes, deadline: float) -> None:
         """Write all of `data`."""
@@ -148,9 +160,14 @@ _OK = Ok()
 class Line:
     """What one call does its input and output on: it performs actions, and decides nothing."""
 
-    def __init__(self, connections: Connections[Connection], tls: TLS, request: Request) -> None:
+    queued: threading.Event | None = None
+    """What a call waits for that queues for a connection; another thread may end the wait."""
+
+    def __init__(self, connections: Connections[Any], tls: TLS, request: Request) -> None:
         self._connections, self._tls, self._request = connections, tls, request
         self._connection: Connection | None = None
+        self._shared: SharedConnection | None = None  # over HTTP/2, in its place
+        self._stream: Http2Stream | None = None
         self._endpoint = request.endpoint
 
     def perform(self, action: Action) -> Outcome:
@@ -163,6 +180,8 @@ class Line:
                 return Ok(data)
             if isinstance(action, Send):
                 self._held().send(action.data, action.deadline)
+            elif isinstance(action, Await):
+                self._await(action.deadline)
             elif isinstance(action, Connect):
                 return self._connect(action)
             elif isinstance(action, Sleep):
@@ -189,10 +208,12 @@ class Line:
 
         def waker() -> Waker:
             events.append(threading.Event())
+            self.queued = events[0]
             return events[0].set
 
+        may_share = self._tls.http2 and self._tls.may_share(action.endpoint)
         grant = self._connections.acquire(
-            action.endpoint, asked_at, fresh=action.fresh, waker=waker
+            action.endpoint, asked_at, fresh=action.fresh, waker=waker, may_share=may_share
         )
         if isinstance(grant, Wait):
             try:
@@ -205,24 +226,52 @@ class Line:
                 return Failed(PoolTimeout("no connection became free"))
             grant, deadline = taken, action.deadline_after(clock() - asked_at)
         if isinstance(grant, Reuse):
+            if grant.connection.shared:
+                return self._join(grant.connection, reused=True)
             self._connection = grant.connection
             return Ok(reused=True)
         try:
             connection = Connection.open(action.endpoint, deadline, self._tls)
         except BaseException as error:
-            self._connections.release(None, action.endpoint, clock(), reusable=False)
+            tried = isinstance(error, OSError | OpenAIError)  # and not cancelled
+            self._connections.release(None, action.endpoint, clock(), reusable=not tried)
             if isinstance(error, OpenAIError):  # what its proxy said, typed already
                 return Failed(error)
             raise
+        if self._tls.http2 and self._tls.speaks_http2(connection.alpn, action.endpoint):
+            from ._http2_blocking import SharedConnection
+
+            shared = SharedConnection(connection, self._connections, action.endpoint)
+            joined = self._join(shared, reused=False)
+            self._connections.opened(shared, action.endpoint, clock())
+            return joined
         self._connection = connection
-        self._connections.opened(connection)
+        self._connections.opened(connection, action.endpoint, clock())
         return Ok()
+
+    def _join(self, shared: SharedConnection, *, reused: bool) -> Joined:
+        """Hold a connection together with other calls."""
+        self._shared, self._stream = shared, shared.http.stream()
+        return Joined(reused=reused, stream=self._stream)
+
+    def _await(self, deadline: float) -> None:
+        shared, stream = self._shared, self._stream
+        if shared is None or stream is None:
+            raise ConnectionError("the connection was closed")
+        shared.wait(stream, deadline)
+        if shared.http.over:  # which is also how a call is woken whose client is closed
+            self._connections.check_open()
 
     def release(self, *, reusable: bool) -> None:
         """Give the connection back, if one is held. Never waits and never fails."""
         connection, self._connection = self._connection, None
         if connection is not None:
             self._connections.release(connection, self._endpoint, clock(), reusable=reusable)
+        elif self._shared is not None:
+            shared, self._shared, stream = self._shared, None, self._stream
+            if stream is not None:
+                shared.drop(stream)
+            self._connections.release(shared, self._endpoint, clock(), reusable=shared.http.accepts)
 
 
 class OpenAI(Client):
@@ -232,3 +281,7 @@ class OpenAI(Client):
         if self._http_client is not None:
             return self._http_client.line(request)  # type: ignore[no-any-return]
         return Line(self._connections, self._tls, request)
+
+
+class AzureOpenAI(AzureClient, OpenAI):
+    """The client for Azure OpenAI. See `AzureClient` and `BaseClient` for the arguments."""

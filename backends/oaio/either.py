@@ -6,11 +6,12 @@ import sys
 from typing import TYPE_CHECKING
 
 from ._async_client import AsyncClient
+from ._azure import AzureClient
 
 if TYPE_CHECKING:
     from ._async import Loop
 
-__all__ = ["AsyncOpenAI"]
+__all__ = ["AsyncAzureOpenAI", "AsyncOpenAI"]
 
 
 class AsyncOpenAI(AsyncClient):
@@ -25,3 +26,7 @@ class AsyncOpenAI(AsyncClient):
         from .asyncio import current_loop
 
         return current_loop()
+
+
+class AsyncAzureOpenAI(AzureClient, AsyncOpenAI):
+    """The client for Azure OpenAI under asyncio and trio. See `AzureClient` and `BaseClient`."""

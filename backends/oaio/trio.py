@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Coroutine, Generator
 from contextlib import contextmanager
 from typing import Any
 
 import trio
 from attrs import field, frozen
 
-from ._async import Bell, SingleWatch, Watch
+from ._async import Bell, Group, SingleWatch, Watch
 from ._async_client import AsyncClient
+from ._azure import AzureClient
 
-__all__ = ["AsyncOpenAI"]
+__all__ = ["AsyncAzureOpenAI", "AsyncOpenAI"]
 
 
 @contextmanager
@@ -58,6 +59,29 @@ class TrioBell:
             await self._event.wait()
 
 
+class TrioGroup:
+    """Tasks that end before the group does."""
+
+    def __init__(self) -> None:
+        self._manager = trio.open_nursery()
+
+    async def enter(self) -> None:
+        """Begin."""
+        self._nursery = await self._manager.__aenter__()
+
+    async def leave(self) -> None:
+        """Wait until the tasks have ended."""
+        await self._manager.__aexit__(None, None, None)
+
+    def start(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Start a task."""
+        self._nursery.start_soon(function)
+
+    def cancel(self) -> None:
+        """Cancel the tasks that are running."""
+        self._nursery.cancel_scope.cancel()
+
+
 def _nothing() -> None:
     """Do nothing, to ask whether a run still takes calls."""
 
@@ -98,6 +122,10 @@ class TrioLoop:
         """Return a new bell."""
         return TrioBell(self.token)
 
+    def group(self) -> Group:
+        """Return a new group of tasks."""
+        return TrioGroup()
+
 
 def current_loop() -> TrioLoop:
     """Return the run of trio that this code is in."""
@@ -110,3 +138,7 @@ class AsyncOpenAI(AsyncClient):
 
     def _running_loop(self) -> TrioLoop:
         return current_loop()
+
+
+class AsyncAzureOpenAI(AzureClient, AsyncOpenAI):
+    """The client for Azure OpenAI under trio. See `AzureClient` and `BaseClient`."""

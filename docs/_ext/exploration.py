@@ -26,6 +26,7 @@ from oaio_protocol.actions import (
     SendRequest,
     Sleep,
 )
+from oaio_protocol.breaker import TRANSITIONS
 from oaio_protocol.call import Call
 from oaio_protocol.config import Settings
 from oaio_protocol.http import Headers, ResponseHead, Upload
@@ -132,6 +133,11 @@ def _steps(operation: Operation[object], seam: str, depth: int) -> Iterator[Edge
 def call_edges(seam: str = "bytes", depth: int = 7) -> set[Edge]:
     """Return which action follows which, after which kind of outcome."""
     return {edge for operation in _operations() for edge in _steps(operation, seam, depth)}
+
+
+def breaker_edges() -> set[Edge]:
+    """Return what moves a breaker: the rows of its table, which is what the code goes by."""
+    return {(before, why, after) for (before, why), after in TRANSITIONS.items()}
 
 
 def pool_edges(depth: int = 5) -> set[Edge]:

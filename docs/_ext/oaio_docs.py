@@ -14,7 +14,7 @@ from typing import Any, ForwardRef
 from docutils import nodes
 from docutils.parsers.rst import Directive
 from drawing import Places, svg
-from exploration import Edge, call_edges, pool_edges
+from exploration import Edge, breaker_edges, call_edges, pool_edges
 from sphinx.application import Sphinx
 
 from oaio_protocol import errors
@@ -49,8 +49,11 @@ _POOL: Places = {
 }
 
 
+_BREAKER: Places = {"closed": (0, 0), "open": (2.2, 0), "half-open": (1.1, 1.2)}
+
+
 class Diagram(Directive):
-    """`{diagram} call | message | pool`: what follows what, found out by trying."""
+    """`{diagram} call | message | pool | breaker`: what follows what, as the code does it."""
 
     required_arguments = 1
 
@@ -61,9 +64,10 @@ class Diagram(Directive):
             "call": (lambda: call_edges("bytes"), _BYTES),
             "message": (lambda: call_edges("message"), _MESSAGE),
             "pool": (pool_edges, _POOL),
+            "breaker": (breaker_edges, _BREAKER),
         }[name]
         found = edges()
-        drawing = svg(found, places, labels=name == "pool", title=_in_words(found))
+        drawing = svg(found, places, labels=name in ("pool", "breaker"), title=_in_words(found))
         return [nodes.raw("", drawing, format="html")]
 
 

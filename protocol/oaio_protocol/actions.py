@@ -16,7 +16,7 @@ A deadline may be `math.inf`.
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import field
 
@@ -25,14 +25,17 @@ from ._values import Value, value
 if TYPE_CHECKING:
     from .errors import OpenAIError
     from .http import Endpoint, Request, ResponseHead
+    from .http2_stream import Http2Stream
 
 __all__ = [
     "Action",
+    "Await",
     "Close",
     "Connect",
     "Done",
     "Emit",
     "Failed",
+    "Joined",
     "Ok",
     "Outcome",
     "PoolTimeout",
@@ -55,7 +58,7 @@ class Connect(Value):
     A backend with a limit on its connections may queue for one until `queue_deadline`; the time
     spent in the queue is then added to `deadline`, which gets no later than `queue_deadline`.
     Answer `Ok(reused=True)` for a connection that carried a call before, which is not allowed if
-    `fresh` is set, and `Ok()` for a new one.
+    `fresh` is set, and `Ok()` for a new one; or `Joined` for one that carries many calls at once.
     A backend that keeps no connections needs to look at `endpoint` and `deadline` only.
     """
 
@@ -86,6 +89,17 @@ class Receive(Value):
     """
 
     max_bytes: int
+    deadline: float
+
+
+@value
+class Await(Value):
+    """HTTP/2: send what there is to send, and wait until the call's stream has news.
+
+    Asked for only after `Connect` was answered by `Joined`. Answer `Ok()`; what came is in the
+    stream. `Failed` is for a wait that took until `deadline`; the loss of the connection is news.
+    """
+
     deadline: float
 
 
@@ -152,11 +166,19 @@ class Ok(Value):
 
 
 @value
+class Joined(Ok):
+    """The connection to `Connect` to carries many calls at once, and `stream` is this one's."""
+
+    protocol: ClassVar[str] = "http/2"
+    stream: Http2Stream | None = None
+
+
+@value
 class Failed(Value):
     """The action failed. A deadline that passed is a `TimeoutError`."""
 
     error: Exception = field()
 
 
-Action = Connect | Send | Receive | ReadBody | Sleep | Close | Emit | Done | SendRequest
+Action = Connect | Send | Receive | Await | ReadBody | Sleep | Close | Emit | Done | SendRequest
 Outcome = Ok | Failed

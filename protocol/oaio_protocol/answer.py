@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from . import failures
 from .actions import Emit
@@ -19,12 +19,13 @@ from .errors import (
     StreamTimeoutError,
     UnexpectedContentError,
 )
-from .exchange import Clock, Exchange, Script, timed_out
-from .json import parse, preview
-from .models._base import Model
+from .exchange import Clock, Script, timed_out
+from .json import preview
+from .reading import interpret, raw_answer
 from .sse import EventParser
 
 if TYPE_CHECKING:
+    from .coding import Source
     from .config import Settings
     from .http import ResponseHead
     from .operations._base import Operation
@@ -75,8 +76,15 @@ class Answer:
             self._warn("what came of the stream is nested too deeply to be put together")
             return None
 
-    def _all(self, exchange: Exchange, limit: int) -> Script[bytes]:
+    def last_event(self) -> object:
+        """Return the last event of a stream that was read; `None` if there is none."""
+        return None if self._events is None else self._events.last()
+
+    def _all(self, exchange: Source, limit: int) -> Script[bytes]:
         """Read the rest of the answer; more than `limit` bytes are an error."""
+        body = exchange.whole_body(limit)
+        if body is not None:
+            return body
         pieces: list[bytes] = []
         size = 0
         idle = self._deadlines.timeout.idle
@@ -93,11 +101,11 @@ class Answer:
                 )
             pieces.append(data)
 
-    def skip(self, exchange: Exchange) -> Script[None]:
+    def skip(self, exchange: Source) -> Script[None]:
         """Read what nobody wants, so that the connection can be used again."""
         yield from self._all(exchange, MAX_ERROR_BODY)
 
-    def error_body(self, exchange: Exchange) -> Script[bytes]:
+    def error_body(self, exchange: Source) -> Script[bytes]:
         """Read the body of an error answer; what cannot be read does not hide the error."""
         try:
             return (yield from self._all(exchange, MAX_ERROR_BODY))
@@ -105,50 +113,52 @@ class Answer:
             self._warn(f"the body of an error answer could not be read: {error.message}")
             return preview(error.body if isinstance(error.body, str) else b"").encode()
 
-    def result(self, exchange: Exchange, head: ResponseHead) -> Script[Any]:
+    def result(self, exchange: Source, head: ResponseHead) -> Script[Any]:
         """Read a plain answer and return the result it holds.
 
         Raises:
             DeserializationError: it is not as the API describes.
             UnexpectedContentError: it is of another kind, such as a web page.
         """
-        body = yield from self._all(exchange, self._settings.max_body_size)
-        kind = head.headers.get("content-type", "")
-        if "json" not in kind:
-            self._warn(f"the answer's content type is {kind!r}, not JSON; it is read all the same")
-        try:
-            result = self._decode(body, head)
-        except DeserializationError as error:
-            if coding := head.headers.get("content-encoding"):
-                raise UnexpectedContentError(
-                    f"the answer is encoded with {coding!r}, which was not asked for",
-                    body=preview(body),
-                ) from error
-            if "json" not in kind and kind:
-                raise UnexpectedContentError(
-                    f"the answer is {kind!r}, not JSON: {preview(body)[:80]!r}", body=preview(body)
-                ) from error
-            error.body = error.body or preview(body)
-            raise
-        except OpenAIError:
-            raise
-        except (TypeError, ValueError, KeyError, AttributeError, RecursionError) as error:
-            raise DeserializationError(
-                f"the answer is not of the shape that the API describes: {error!r}",
-                body=preview(body),
-            ) from error
-        if isinstance(result, Model):
-            result._response = head  # noqa: SLF001 - the models are ours
-        return result
+        operation, settings = self._operation, self._settings
+        if operation.delivery == "pieces":
+            return (yield from self._pieces(exchange))
+        body = yield from self._all(exchange, settings.max_body_size)
+        if operation.delivery == "raw":
+            return raw_answer(body, head, operation, settings, self._warn)
+        return interpret(body, head, operation, settings, self._warn)
 
-    def _decode(self, body: bytes, head: ResponseHead) -> Any:
-        value = parse(body.removeprefix(b"\xef\xbb\xbf"), self._settings.loads, "the answer")
-        if isinstance(value, dict) and value.get("error") and not value.keys() & {"id", "object"}:
-            # Some gateways answer 200 to what failed.
-            raise failures.from_value(value, head)
-        return self._operation.read(value, self._settings.strict)
+    def _pieces(self, exchange: Source) -> Script[None]:
+        """Hand over the bytes of the body as they come."""
+        clock, deadlines = self._clock, self._deadlines
+        while True:
+            deadline, which = deadlines.until("idle", deadlines.timeout.idle, clock.now)
+            try:
+                data = yield from exchange.read(deadline, which)
+            except NetworkError as error:
+                self._broke_off(error, "pieces")
+            if not data:
+                return
+            self.handed_over += 1
+            paused = clock.now
+            yield Emit(data)
+            deadlines.pause(clock.now - paused)
 
-    def stream(self, exchange: Exchange, head: ResponseHead) -> Script[None]:
+    def _broke_off(self, error: NetworkError, what: str) -> NoReturn:
+        """Raise the error for a stream of which `what` were handed over, if any were, or `error`.
+
+        Raises:
+            StreamInterrupted: events were handed over and the rest is lost.
+            NetworkError: nothing was handed over yet.
+        """
+        if not self.handed_over:
+            raise error from error.__cause__
+        message = f"the stream broke off after {self.handed_over} {what}: {error.message}"
+        if isinstance(error, APITimeoutError):
+            raise StreamTimeoutError(message, which=error.which) from error
+        raise StreamConnectionLostError(message) from error
+
+    def stream(self, exchange: Source, head: ResponseHead) -> Script[None]:
         """Read a stream: hand over its events, then see that it was whole."""
         settings, operation, clock = self._settings, self._operation, self._clock
         deadlines, limits = self._deadlines, self._deadlines.timeout
@@ -194,7 +204,7 @@ class Answer:
         events.end()
 
     def _read_stream(
-        self, exchange: Exchange, deadline: float, which: Any, events: Events
+        self, exchange: Source, deadline: float, which: Any, events: Events
     ) -> Script[bytes | None]:
         """Read more of a stream; `None` if it was complete already and its connection is lost."""
         try:
@@ -213,12 +223,7 @@ class Answer:
         try:
             events.end()
         except StreamInterrupted:
-            if not self.handed_over:
-                raise error from error.__cause__
-            message = f"the stream broke off after {self.handed_over} events: {error.message}"
-            if isinstance(error, APITimeoutError):
-                raise StreamTimeoutError(message, which=error.which) from error
-            raise StreamConnectionLostError(message) from error
+            self._broke_off(error, "events")
         self._warn(f"the connection was lost after the stream's last event: {error.message}")
 
     def _read_event(self, events: Events, item: Any) -> Any:
@@ -258,17 +263,20 @@ class Answer:
         if isinstance(value, dict) and value.get("error"):
             raise failures.from_value(value, head)
         shown = preview(beginning)
-        if coding := head.headers.get("content-encoding"):
-            raise UnexpectedContentError(
-                f"the stream is encoded with {coding!r}, which was not asked for", body=shown
-            )
+        if head.headers.has(b"content-encoding"):
+            from .coding import undecodable
+
+            if coding := undecodable(head, self._settings):
+                raise UnexpectedContentError(
+                    f"the stream is encoded with {coding!r}, which was not asked for", body=shown
+                )
         if kind.startswith("text/event-stream") and beginning.lstrip()[:1] in (b":", b"e", b"d"):
             return  # comments or fields only
         raise UnexpectedContentError(
             f"a stream of events was asked for; the answer is {kind!r}: {shown[:80]!r}", body=shown
         )
 
-    def _drain(self, exchange: Exchange) -> Script[None]:
+    def _drain(self, exchange: Source) -> Script[None]:
         """Read to the end of the message, so that the connection can carry another call.
 
         RFC 9112 section 9.3: it cannot before. A server that does not end its message soon after

@@ -7,6 +7,7 @@ https://platform.openai.com/docs/guides/error-codes#python-library-error-types.
 ```
 OpenAIError
 ├── InvalidWebhookSignatureError    a webhook is not what its signature says
+├── CredentialError                 the function that gives the key failed; nothing was sent
 ├── ConfigurationError              the client was set up wrongly; nothing was sent
 │   └── ClientClosedError           the client was used after close()
 └── APIError                        a call failed
@@ -16,13 +17,21 @@ OpenAIError
     │   ├── BadRequestError         400
     │   └── UnprocessableEntityError 422
     ├── NetworkError                = APIConnectionError
-    │   ├── DNSError, ConnectError, TLSError, ConnectionLostError, ProtocolError
+    │   ├── DNSError, ConnectError, TLSError, ConnectionLostError
+    │   ├── ProxyError              the proxy refused, or did not speak as a proxy
+    │   ├── ProtocolError
+    │   │   └── ContentCodingError  what was compressed cannot be decoded
+    │   │       └── DecompressionLimitError  it expands too far
     │   └── APITimeoutError         `.which` says which limit ran out
+    ├── CircuitOpenError            the circuit breaker is open; nothing was sent
     ├── APIStatusError              every answer with a status of 400 or more
     │   ├── AuthenticationError     401
     │   │   └── PermissionDeniedError 403
     │   ├── RateLimitError          429
-    │   │   └── QuotaExceededError  429 insufficient_quota
+    │   │   ├── QuotaExceededError  429 insufficient_quota
+    │   │   └── LimiterError        refused by the client's own rate limiter; nothing was sent
+    │   │       ├── LimiterQueueFullError  too many calls wait already
+    │   │       └── LimiterWaitError       its turn would come too late
     │   ├── ResourceError
     │   │   ├── NotFoundError       404
     │   │   └── ConflictError       409
@@ -58,26 +67,34 @@ __all__ = [
     "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",
+    "CircuitOpenError",
     "ClientClosedError",
     "ConfigurationError",
     "ConflictError",
     "ConnectError",
     "ConnectionLostError",
+    "ContentCodingError",
     "ContentFilterFinishReasonError",
     "ContentFilteredError",
     "ContentPolicyError",
+    "CredentialError",
     "DNSError",
+    "DecompressionLimitError",
     "DeserializationError",
     "EventTooLargeError",
     "InternalServerError",
     "InvalidWebhookSignatureError",
     "LengthFinishReasonError",
+    "LimiterError",
+    "LimiterQueueFullError",
+    "LimiterWaitError",
     "NetworkError",
     "NotFoundError",
     "OAuthError",
     "OpenAIError",
     "PermissionDeniedError",
     "ProtocolError",
+    "ProxyError",
     "QuotaExceededError",
     "RateLimitError",
     "RequestError",
@@ -219,6 +236,24 @@ class ProtocolError(NetworkError):
     retryable = False
 
 
+class ContentCodingError(ProtocolError):
+    """What came compressed is broken (RFC 9110 section 8.4)."""
+
+
+class DecompressionLimitError(ContentCodingError):
+    """What came compressed expands beyond `Settings.max_decompression_ratio`."""
+
+
+class ProxyError(NetworkError):
+    """The proxy refused to pass a connection on, or did not speak as a proxy.
+
+    Attributes:
+        proxy: the proxy, without its login; `None` if it is not known which it was.
+    """
+
+    proxy: str | None = None
+
+
 class APITimeoutError(NetworkError):
     """A limit of time ran out.
 
@@ -227,6 +262,23 @@ class APITimeoutError(NetworkError):
     """
 
     which: WhichTimeout = "total"
+
+
+class CircuitOpenError(APIError):
+    """The circuit breaker is open: the origin failed again and again. Nothing was sent.
+
+    It is retryable, but not tried again by the call that it ends: `retry_after` says in how many
+    seconds the breaker lets a probe through. It is 0 if that depends on probes under way.
+
+    Attributes:
+        key: the origin, or the origin and the operation, that the breaker is for.
+        probe_at: the same as a time on the clock of the backend: `time.monotonic()` for blocking
+            clients, the event loop's for the others.
+    """
+
+    retryable = True
+    key: str = ""
+    probe_at: float | None = None
 
 
 class APIStatusError(APIError):
@@ -247,7 +299,14 @@ class OAuthError(AuthenticationError):
     """A token was refused in exchange for a credential (RFC 6749 section 5.2)."""
 
 
-class SubjectTokenProviderError(OpenAIError):
+class CredentialError(OpenAIError):
+    """The function that gives an API key or a token failed, or gave something else.
+
+    Nothing was sent. What it raised is chained as `__cause__`.
+    """
+
+
+class SubjectTokenProviderError(CredentialError):
     """The provider of a credential that is exchanged for a token failed."""
 
 
@@ -269,6 +328,22 @@ class QuotaExceededError(RateLimitError):
     """429 `insufficient_quota`: the account has no credit left; waiting does not help."""
 
     retryable = False
+
+
+class LimiterError(RateLimitError):
+    """The client's own rate limiter refused the call; nothing was sent, so there is no status.
+
+    It is retryable, but not tried again by the call that it ends: `retry_after` says in how many
+    seconds the turn of this call would have come.
+    """
+
+
+class LimiterQueueFullError(LimiterError):
+    """As many calls as may wait for the rate limiter already (`RateLimits.max_queue`)."""
+
+
+class LimiterWaitError(LimiterError):
+    """The call would have to wait longer than `RateLimits.max_wait`, or than its total limit."""
 
 
 class ResourceError(APIStatusError):

@@ -20,6 +20,7 @@ from .actions import (
     Close,
     Connect,
     Failed,
+    Joined,
     Ok,
     Outcome,
     PoolTimeout,
@@ -45,6 +46,7 @@ from .secrets import SecretBytes
 
 if TYPE_CHECKING:
     from .errors import WhichTimeout
+    from .exchange2 import Http2Exchange
     from .timeouts import Deadlines
 
 T = TypeVar("T")
@@ -58,8 +60,12 @@ _TOGETHER = 64 * 1024
 """A body up to this size goes out in one piece with its head."""
 
 
-class Stale(APIConnectionError):  # noqa: N818 - never leaves this module
-    """A kept connection had been closed by the server before the request: no attempt was made."""
+_MOVES = 3
+"""How often a request may go over another connection because the server did not see it."""
+
+
+class Stale(APIConnectionError):  # noqa: N818 - never leaves the exchange
+    """The connection was closed by the server before the request: no attempt was made."""
 
 
 class Clock:
@@ -143,7 +149,10 @@ def typed(
 
 
 class Http1Exchange:
-    """Exchanges over connections that the backend opens, keeps or closes; HTTP/1.1."""
+    """Exchanges over connections that the backend opens, keeps or closes.
+
+    They speak HTTP/1.1, which is done here, or HTTP/2, which is left to an `Http2Exchange`.
+    """
 
     def __init__(self, clock: Clock, deadlines: Deadlines) -> None:
         self._clock, self._deadlines = clock, deadlines
@@ -153,10 +162,12 @@ class Http1Exchange:
         self._connected: Endpoint | None = None  # where the connection that is held goes to
         self._reused = False  # which carried an exchange before
         self._must_be_fresh = False
+        self._http2: Http2Exchange | None = None  # if the connection carries many calls
         self._whole = False
         self.reusable = False
         self.sent_at = clock.now  # when the last request had been sent whole
         self.sent_body = False  # any of it: matters if it cannot be read again
+        self.sending = False  # whether anything may have been sent; a call with a gate resets it
 
     @property
     def surplus(self) -> bool:
@@ -168,14 +179,19 @@ class Http1Exchange:
 
         `first_event` is the limit in seconds for the first event, which bounds the head, too.
         """
+        moves = 0
         while True:
             try:
                 return (yield from self._send_once(request, first_event))
-            except Stale:
+            except Stale as error:
                 # The server closed a kept connection, as it may at any time (RFC 9112 section
-                # 9.3.1). No attempt was made that could count.
+                # 9.3.1, RFC 9113 section 6.8). No attempt was made that could count.
+                if moves == _MOVES:
+                    raise ConnectionLostError(error.message) from error.__cause__
+                moves += 1
+                # Another HTTP/2 connection may carry all calls that the lost one carried.
+                self._must_be_fresh = self._http2 is None
                 yield from self.drop()
-                self._must_be_fresh = True
 
     def _send_once(self, request: Request, first_event: float | None) -> Script[ResponseHead]:
         if self._used:
@@ -183,10 +199,13 @@ class Http1Exchange:
             self._events.clear()
         self._used = True
         self._whole = self.reusable = False
-        if self._connected != request.endpoint:
+        if self._connected != request.endpoint or self._http2 is not None:
             # After a redirect to elsewhere, a retry goes back, and the credentials with it.
             yield from self.drop()
             yield from self._connect(request)
+        self.sending = True
+        if self._http2 is not None:
+            return (yield from self._http2.send(self, request, first_event))
         # If it is lost, the server may have answered before: a refusal of a body that is too large.
         with suppress(ConnectionLostError):
             yield from self._write(request)
@@ -194,7 +213,7 @@ class Http1Exchange:
         deadline, which = self._deadlines.until("first_event", first_event, self.sent_at)
         while not self._events:
             data = yield from self._receive(deadline, which)
-            if not data and self._reused and not self._http.received and self._can_replay(request):
+            if not data and self._reused and not self._http.received and self.can_replay(request):
                 raise Stale("the kept connection was closed")
             self._events.extend(self._http.receive_data(data))
         head = self._events.popleft()
@@ -202,7 +221,8 @@ class Http1Exchange:
             return head
         raise head if isinstance(head, NetworkError) else ProtocolError("the answer has no head")
 
-    def _can_replay(self, request: Request) -> bool:
+    def can_replay(self, request: Request) -> bool:
+        """Tell whether the body of `request` can be sent again, whatever was sent of it."""
         return isinstance(request.body, bytes) or request.body.replayable or not self.sent_body
 
     def _connect(self, request: Request) -> Script[None]:
@@ -214,6 +234,12 @@ class Http1Exchange:
         outcome = yield from ask(action, which, self._clock, self._deadlines, request.endpoint)
         self._connected, self._reused = request.endpoint, outcome.reused
         self._must_be_fresh = False
+        if isinstance(outcome, Joined) and outcome.stream is not None:
+            from .exchange2 import Http2Exchange
+
+            self._http2 = Http2Exchange(
+                outcome.stream, self._clock, self._deadlines, reused=outcome.reused
+            )
 
     def _write(self, request: Request) -> Script[None]:
         http, body = self._http, request.body
@@ -225,7 +251,7 @@ class Http1Exchange:
         if not (yield from self._send(head)):
             return
         offset = 0
-        while piece := (yield from self._piece(body, offset)):
+        while piece := (yield from self.piece(body, offset)):
             offset += len(piece)
             self.sent_body = True
             if not (yield from self._send(piece)):
@@ -234,7 +260,8 @@ class Http1Exchange:
                 return
         http.end_body()
 
-    def _piece(self, body: bytes | Upload, offset: int) -> Script[bytes]:
+    def piece(self, body: bytes | Upload, offset: int) -> Script[bytes]:
+        """Return the next piece of `body`, `b""` at its end."""
         if isinstance(body, bytes):
             return body[offset : offset + PIECE_SIZE]
         action = ReadBody(offset, min(PIECE_SIZE, body.size - offset))
@@ -297,6 +324,8 @@ class Http1Exchange:
 
     def read(self, deadline: float, which: WhichTimeout) -> Script[bytes]:
         """Return the next bytes of the answer's body, `b""` at its end."""
+        if self._http2 is not None:
+            return (yield from self._http2.read(self, deadline, which))
         while True:
             while self._events:
                 event = self._events.popleft()
@@ -312,9 +341,12 @@ class Http1Exchange:
             self._events.extend(self._http.receive_data(data))
 
     def drop(self) -> Script[None]:
-        """Close the connection, if there is one."""
+        """Close the connection, or leave it to the others on it, if there is one."""
         if self._connected is not None:
             self._connected, self.reusable = None, False
+            if self._http2 is not None:
+                self._http2.stream.cancel()
+                self._http2 = None
             yield Close()
 
     def keep(self) -> None:
@@ -329,13 +361,13 @@ class MessageExchange:
         self._clock, self._deadlines = clock, deadlines
         self.reusable = False
         self.sent_at = clock.now
-        self.sent_body = False
+        self.sent_body = self.sending = False
         self.surplus = False
 
     def send(self, request: Request, first_event: float | None) -> Script[ResponseHead]:
         """Have `request` sent and return the head of the answer; see `Http1Exchange.send`."""
         self.reusable = False
-        self.sent_body = True
+        self.sent_body = self.sending = True
         self.sent_at = self._clock.now
         deadline, which = self._deadlines.until("first_event", first_event, self.sent_at)
         limits = self._deadlines.timeout

@@ -6,16 +6,17 @@ servers send: `{"error": "text"}`, `{"detail": …}`, `{"message": …}`, plain 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from .errors import APIError, APIStatusError, OpenAIError, status_error_class
+from .errors import APIError, APIStatusError, OpenAIError, ProxyError, status_error_class
 from .http import Headers, ResponseHead
 from .json import preview
 from .retry import is_retryable, retry_after
 
 if TYPE_CHECKING:
     from .json import Loads
+    from .proxy import Proxy
     from .secrets import Secret
 
 _STATUS_OF_CODE = {
@@ -58,8 +59,10 @@ _MAX_DEPTH = 32
 
 def from_response(
     head: ResponseHead, body: bytes, loads: Loads, unix_now: float | None
-) -> APIStatusError:
+) -> APIStatusError | ProxyError:
     """Return the error for an answer with a status of 400 or more (or one that is no answer)."""
+    if head.status_code == 407:  # which no server sends but a proxy (RFC 9110 section 15.5.8)
+        return from_proxy(head, body)
     described = _describe(_value(body, loads))
     status = head.status_code
     code, kind = _text(described.get("code")), _text(described.get("type"))
@@ -79,6 +82,27 @@ def from_response(
     )
     error.retryable = is_retryable(error, head.headers)
     return error
+
+
+def from_proxy(
+    head: ResponseHead, page: bytes, proxy: Proxy | None = None, what: str = "the request"
+) -> ProxyError:
+    """Return the error for a `proxy` that refused `what`: its answer and the page with it."""
+    status = head.status_code
+    said = " ".join(preview(page).split())
+    # Some proxies (tinyproxy) answer 401 to a wrong password, though there is 407 for it.
+    hint = " (its user name or password is missing or wrong)" if status in (401, 407) else ""
+    name = "the proxy" if proxy is None else f"the proxy {proxy}"
+    return ProxyError(
+        f"{name} refused {what}: HTTP {status}{hint}{f': {said}' if said else ''}",
+        proxy=None if proxy is None else str(proxy),
+        status_code=status,
+        body=preview(page),
+        response=head,
+        retry_after=retry_after(head.headers, None),
+        # What the proxy forbids it will forbid again; what is behind it may come back.
+        retryable=status in (408, 429) or status >= 500,
+    )
 
 
 def from_value(value: Mapping[str, Any], head: ResponseHead) -> APIError:
@@ -120,12 +144,28 @@ def _status_of(described: Mapping[str, Any], code: str | None, kind: str | None)
 def redact(error: OpenAIError, secrets: Iterable[Secret]) -> None:
     """Take every secret out of what `error` and its causes show: servers echo what they get."""
     secrets = tuple(secrets)
-    chain: list[BaseException] = [error]
-    for one in chain:
+    for one in _chain(error):
         for secret in secrets:
             one.args = tuple(_redacted(argument, secret) for argument in one.args)
             shown = {name: _redacted(value, secret) for name, value in vars(one).items()}
             vars(one).update(shown)
+
+
+def forget_frames(error: OpenAIError) -> None:
+    """Drop the tracebacks of `error` and its causes, up to here.
+
+    Their frames hold what the server sent, as it came: a report that shows local variables, as
+    error reporters send away, would show a key that the server echoed.
+    """
+    for one in _chain(error):
+        one.__traceback__ = None
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """Yield `error`, its causes, and what was being handled when they were raised."""
+    chain = [error]
+    for one in chain:
+        yield one
         for behind in (one.__cause__, one.__context__):
             if behind is not None and not any(behind is other for other in chain):
                 chain.append(behind)

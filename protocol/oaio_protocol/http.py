@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from urllib.parse import quote, unquote, urlsplit
 
 from attrs import field, frozen
@@ -11,6 +11,9 @@ from attrs import field, frozen
 from ._values import Value, value
 from .errors import ConfigurationError, ValidationError
 from .secrets import Secret
+
+if TYPE_CHECKING:
+    from .proxy import Proxy
 
 SECRET_HEADERS = frozenset(
     {"authorization", "api-key", "x-api-key", "proxy-authorization", "cookie"}
@@ -33,12 +36,24 @@ class Endpoint:
         host: a name, or an IPv4 or IPv6 address without brackets; what a certificate must be for.
         port: the TCP port.
         unix_path: the path of a Unix socket to connect to instead.
+        proxy: the proxy that it is reached through: two ways to one origin are two endpoints.
     """
 
     scheme: str
     host: str
     port: int
     unix_path: str | None = None
+    proxy: Proxy | None = None
+
+    @property
+    def peer(self) -> tuple[str, int]:
+        """The host and the port to connect to: the proxy's, if there is one."""
+        return (self.host, self.port) if self.proxy is None else (self.proxy.host, self.proxy.port)
+
+    @property
+    def forwarded(self) -> bool:
+        """Whether a proxy reads the requests and sends them on, instead of tunnelling bytes."""
+        return self.proxy is not None and not self.tls and not self.proxy.is_socks
 
     @property
     def tls(self) -> bool:
@@ -53,7 +68,8 @@ class Endpoint:
 
     def __str__(self) -> str:
         where = f" at {self.unix_path}" if self.unix_path is not None else ""
-        return f"{self.scheme}://{self.authority}{where}"
+        way = f" through the proxy {self.proxy}" if self.proxy is not None else ""
+        return f"{self.scheme}://{self.authority}{where}{way}"
 
 
 @value
@@ -102,14 +118,19 @@ class Url(Value):
                 raise ConfigurationError("the base URL names no Unix socket")
             endpoint = Endpoint(scheme, "localhost", _DEFAULT_PORTS[scheme], unix_path)
         else:
-            endpoint = Endpoint(scheme, _host(parts.hostname), port or _DEFAULT_PORTS[scheme])
+            endpoint = Endpoint(scheme, host_name(parts.hostname), port or _DEFAULT_PORTS[scheme])
         return cls(endpoint, path.rstrip("/"), query)
 
     def __str__(self) -> str:
         return f"{self.endpoint.scheme}://{self.endpoint.authority}{self.path}"
 
 
-def _host(host: str | None) -> str:
+def host_name(host: str | None) -> str:
+    """Return `host` as it is looked up and sent: a name in other letters is encoded by IDNA.
+
+    Raises:
+        ConfigurationError: it is no valid name.
+    """
     if not host:
         raise ConfigurationError("the base URL names no host")
     try:
@@ -154,6 +175,10 @@ class Headers(Mapping[str, str]):
         except UnicodeEncodeError:
             raise KeyError(name) from None
 
+    def has(self, name: bytes) -> bool:
+        """Tell whether there is a field `name`, which is in lower case: faster than `in`."""
+        return name in self._values
+
     def __iter__(self) -> Iterator[str]:
         return iter([name.decode("latin-1") for name in self._values])
 
@@ -174,10 +199,14 @@ class Headers(Mapping[str, str]):
 
 @value
 class ResponseHead(Value):
-    """Status and header fields of an answer."""
+    """Status and header fields of an answer.
+
+    `fallback` says what it came from, if that stood in for what was asked first.
+    """
 
     status_code: int
     headers: Headers
+    fallback: str | None = None
 
     @property
     def request_id(self) -> str | None:

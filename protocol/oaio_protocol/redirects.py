@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from attrs import evolve
@@ -10,14 +11,18 @@ from .errors import ProtocolError
 from .http import Endpoint, Request
 from .secrets import Secret
 
+if TYPE_CHECKING:
+    from .proxy import Proxies
 
-def redirected(request: Request, location: str) -> Request:
+
+def redirected(request: Request, location: str, proxies: Proxies | None = None) -> Request:
     """Return `request` sent on to `location` (RFC 9110 section 15.4: 307 and 308 keep the method).
 
-    Credentials go along to the same origin only.
+    Credentials go along to the same origin only. `proxies` say how another one is reached.
 
     Raises:
         ProtocolError: `location` is no http or https URL.
+        ConfigurationError: the proxy for it cannot be used.
     """
     try:
         url = urlsplit(urljoin(request.url, location))
@@ -30,6 +35,8 @@ def redirected(request: Request, location: str) -> Request:
     if any(c <= " " or c == "\x7f" or c > "~" for c in url.path + url.query + url.hostname):
         raise ProtocolError("the server redirected to a URL that is not percent-encoded")
     endpoint = Endpoint(url.scheme, url.hostname, port or (443 if url.scheme == "https" else 80))
+    if proxies is not None:
+        endpoint = proxies.through(endpoint)
     here = request.endpoint
     same = (endpoint.scheme, endpoint.host, endpoint.port) == (here.scheme, here.host, here.port)
     return evolve(

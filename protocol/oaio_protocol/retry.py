@@ -6,13 +6,15 @@ from collections.abc import Callable
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, Protocol
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, evolve, field, frozen
 
 from ._values import Value, value
 from .errors import (
     APIStatusError,
     APITimeoutError,
+    CircuitOpenError,
     ConfigurationError,
+    LimiterError,
     OpenAIError,
     QuotaExceededError,
 )
@@ -120,6 +122,8 @@ class RetryPolicy:
             return GiveUp(f"{type(error).__name__} is not retryable")
         if isinstance(error, APITimeoutError) and error.which == "total":
             return GiveUp("the time for the whole call is over")
+        if isinstance(error, CircuitOpenError | LimiterError):
+            return GiveUp("it was refused before anything was sent")
         if not failure.replayable:
             return GiveUp("the request's body cannot be read again")
         if failure.attempt > self.max_retries:
@@ -139,6 +143,27 @@ class RetryPolicy:
         # Without a bound on the exponent a large attempt number would overflow.
         delay = self.initial_delay * self.multiplier ** min(attempt - 1, 60)
         return min(delay, self.max_delay) * (1 - self.jitter * random)
+
+
+def with_max_retries(policy: Policy, max_retries: int) -> Policy:
+    """Return `policy` with another number of retries; for a user's own it is an upper limit."""
+    if isinstance(policy, RetryPolicy):
+        return evolve(policy, max_retries=max_retries)
+    return _Limited(policy, max_retries)
+
+
+@value
+class _Limited(Value):
+    """A user's policy, asked for a number of retries at the most."""
+
+    policy: Policy
+    max_retries: int
+
+    def decide(self, failure: Failure, random: float) -> Decision:
+        """See `Policy.decide`."""
+        if failure.attempt > self.max_retries:
+            return GiveUp(f"all {self.max_retries} retries were used")
+        return self.policy.decide(failure, random)
 
 
 def is_retryable(error: APIStatusError, headers: Headers) -> bool:

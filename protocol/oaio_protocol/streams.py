@@ -5,6 +5,8 @@ One class for each way in which the API ends a stream:
 - `ChatEvents`: chat completions end with `data: [DONE]`, which some servers leave out; then every
   choice must have had its finish reason.
 - `ResponseEvents`: responses end with `response.completed`, `.incomplete` or `.failed`.
+- `TypedEvents`: images and transcriptions end after an event of a certain type.
+- `AssistantEvents`: runs end with an event that is called `done`.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import failures
 from .errors import OpenAIError, StreamInterrupted
-from .json import Loads, unreadable
+from .json import Loads, dumps, unreadable
 
 if TYPE_CHECKING:
     from .http import ResponseHead
@@ -65,6 +67,10 @@ class Events:
         self._kept.append(data)  # only what can be decoded once more
         return noted
 
+    def last(self) -> Model | None:
+        """Return the last event that was read, made once more: that which tells the usage."""
+        return self._decode(self._loads(self._kept[-1]), None) if self._kept else None
+
     def again(self) -> list[Model]:
         """Return the events that were read, made once more; for the report of a stream's loss."""
         return [self._decode(self._loads(data), None) for data in self._kept]
@@ -108,6 +114,53 @@ class ChatEvents(Events):
             f"the stream ended after {self.received} events, without [DONE] and without a finish "
             "reason for every choice: the answer is cut off"
         )
+
+
+class TypedEvents(Events):
+    """Events that tell their type; the stream is whole once the `terminal` one has come."""
+
+    def __init__(self, decode: Decode, loads: Loads, head: ResponseHead, terminal: str) -> None:
+        super().__init__(decode, loads, head)
+        self._terminal, self._complete = terminal, False
+
+    @classmethod
+    def until(cls, terminal: str) -> Callable[[Decode, Loads, ResponseHead], TypedEvents]:
+        """Return what makes the reader of a stream that ends with the type `terminal`."""
+        return lambda decode, loads, head: cls(decode, loads, head, terminal)
+
+    def _note(self, event: Model) -> Model:
+        self._complete = self._complete or getattr(event, "type", None) == self._terminal
+        return event
+
+    def end(self) -> None:
+        """See `Events.end`."""
+        if not (self._complete or self.finished):
+            raise StreamInterrupted(
+                f"the stream ended after {self.received} events, before {self._terminal}: "
+                "the answer is cut off"
+            )
+
+
+class AssistantEvents(Events):
+    """The events of a run, whose type is the name of the event: both become one object."""
+
+    def read(self, event: ServerSentEvent) -> Model | None:
+        """See `Events.read`."""
+        if event.event == "done":
+            self.finished = True
+            return None
+        if not event.data or event.event == "error":
+            return super().read(event)
+        name = dumps(event.event, "event").decode()
+        return super().read(event._replace(data=f'{{"event":{name},"data":{event.data}}}'))
+
+    def end(self) -> None:
+        """See `Events.end`."""
+        if not self.finished:
+            raise StreamInterrupted(
+                f"the stream ended after {self.received} events, before the event done: "
+                "the run is cut off"
+            )
 
 
 _TERMINAL = frozenset({"response.completed", "response.incomplete", "response.failed"})

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from .listening import ask, own_server  # noqa: F401 - fixtures
 from .players import PLAYERS, Player
 from .scenes import Authority, Scene, open_descriptors, own_threads
 

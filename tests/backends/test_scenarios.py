@@ -19,7 +19,15 @@ from typing import Any
 import attrs
 import pytest
 
-from oaio import APIStatusError, NetworkError, RetryPolicy, StreamInterrupted, Timeout
+from oaio import (
+    APIStatusError,
+    BreakerPolicy,
+    NetworkError,
+    RateLimits,
+    RetryPolicy,
+    StreamInterrupted,
+    Timeout,
+)
 from oaio_protocol.http import Upload
 from oaio_protocol.operations import chat
 
@@ -779,6 +787,52 @@ async def a_server_with_tls_where_none_is_expected(scene: Scene) -> Any:
     except NetworkError as error:
         return not isinstance(error, APIStatusError)
     return False
+
+
+# Breaker and limiter
+
+
+@row(
+    gives=[("ServerError", 1, 503), ("ServerError", 1, 503), ("CircuitOpenError", 0)],
+    connections=1,
+    requests=2,
+)
+async def an_open_breaker_sends_nothing(scene: Scene) -> Any:
+    client = scene.client(breaker=BreakerPolicy(failures=2), max_retries=0)
+    return [await failure(client.chat(offline="status=503")) for _ in range(3)]
+
+
+@row(gives=[("ServerError", 1, 503), "stop", "closed"], connections=1, requests=2)
+async def a_breaker_that_closes_again(scene: Scene) -> Any:
+    policy = BreakerPolicy(failures=1, probe_after=0.01, successes=1)
+    client = scene.client(breaker=policy, max_retries=0)
+    failed = await failure(client.chat(offline="status=503"))
+    await scene.player.in_thread(partial(time.sleep, 0.05))
+    completion = await client.chat()
+    (breaker,) = client.client._gate.state().breakers
+    return [failed, words(completion)[1], breaker.state]
+
+
+@row(gives=["StreamConnectionLostError", "CircuitOpenError"], connections=1, requests=1)
+async def a_stream_that_breaks_off_counts(scene: Scene) -> Any:
+    client = scene.client(breaker=BreakerPolicy(failures=1))
+    errors = [await failure(client.stream(offline="reset=1")), await failure(client.chat())]
+    return [error[0] for error in errors]
+
+
+@row(gives=("stop", ("LimiterWaitError", 0)), connections=1, requests=1)
+async def a_limit_of_ones_own(scene: Scene) -> Any:
+    client = scene.client(limiter=RateLimits(requests_per_minute=1, max_wait=1))
+    return words(await client.chat())[1], await failure(client.chat())
+
+
+@row(gives=(("RateLimitError", 1, 429), "stop", True), connections=1, requests=2)
+async def a_429_makes_the_next_call_wait(scene: Scene) -> Any:
+    client = scene.client(limiter=True, max_retries=0)
+    failed = await failure(client.chat(offline="status=429 retry-after-ms=100"))
+    began = time.monotonic()
+    reason = words(await client.chat())[1]
+    return failed, reason, time.monotonic() - began > 0.09
 
 
 # Other roads

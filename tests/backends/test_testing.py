@@ -274,7 +274,7 @@ def test_options_and_observers_are_the_real_ones() -> None:
     network = ScriptedNetwork(reply(500), then=answer())
     openai = client(network, observer=told.append, max_retries=1)
     openai.with_options(timeout=9).models.list()
-    assert isinstance(told[0], AttemptFailed)
+    assert [type(one) for one in told].count(AttemptFailed) == 1
     assert openai.max_retries == 1
     openai.close()
     with pytest.raises(oaio.ClientClosedError):

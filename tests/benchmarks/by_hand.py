@@ -43,14 +43,15 @@ def stream(url: str, events: int) -> Sample:
     return asyncio.run(run())
 
 
-def slow(url: str, streams: int, events: int) -> Sample:
-    """Many slow streams at once."""
+def slow(url: str, streams: int, events: int, interval: int = 10) -> Sample:
+    """Many slow streams at once; `interval` milliseconds between two events of each."""
 
     async def run() -> Sample:
         async with session(streams) as api:
             await read_stream(api, url, "slow-2")
             meter = Meter()
-            reads = (read_stream(api, url, f"slow-{events}") for _ in range(streams))
+            model = f"slow-{events}-{interval}"
+            reads = (read_stream(api, url, model) for _ in range(streams))
             seen = sum(await asyncio.gather(*reads))
             expected = streams * payloads.stream_length(events)
             return meter.stop(streams * events, expected=expected, seen=seen)

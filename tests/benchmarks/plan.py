@@ -120,6 +120,17 @@ CASES = (
         {"streams": 10, "events": 20},
     ),
     Case(
+        "slow-streams-1000",
+        "one event of 1,000 streams at once, each of 20 events, 500 ms apart",
+        (
+            Runner("oaio, asyncio", "sdk.slow_asyncio", ASYNCIO),
+            Runner("openai, asyncio", "sdk.slow_asyncio", OFFICIAL_ASYNC),
+            Runner("aiohttp + orjson", "by_hand.slow"),
+        ),
+        {"streams": 1000, "events": 20, "interval": 500},
+        {"streams": 20, "events": 5, "interval": 20},
+    ),
+    Case(
         "plain-blocking",
         "a plain call, blocking, 1 in flight",
         (
@@ -133,6 +144,18 @@ CASES = (
     plain_asyncio(1),
     plain_asyncio(50),
     plain_asyncio(500),
+    Case(
+        "policies",
+        "a plain call, blocking, with breaker and limiter",
+        (
+            Runner("oaio, without", "sdk.latency", BLOCKING),
+            Runner("oaio, breaker", "sdk.latency", BLOCKING | {"policies": "breaker"}),
+            Runner("oaio, limiter", "sdk.latency", BLOCKING | {"policies": "limiter"}),
+            Runner("oaio, both", "sdk.latency", BLOCKING | {"policies": "breaker+limiter"}),
+        ),
+        {"calls": 2000},
+        {"calls": 150},
+    ),
     Case(
         "first-call",
         "import and first call, from a fresh interpreter",

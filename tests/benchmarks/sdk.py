@@ -8,6 +8,8 @@ from __future__ import annotations
 import asyncio
 import importlib
 from concurrent.futures import ThreadPoolExecutor
+from statistics import quantiles
+from time import perf_counter
 from typing import Any
 
 from . import payloads
@@ -69,14 +71,15 @@ def slow_threads(client: str, url: str, streams: int, events: int) -> Sample:
         return meter.stop(streams * events, expected=expected, seen=seen)
 
 
-def slow_asyncio(client: str, url: str, streams: int, events: int) -> Sample:
-    """Many slow streams at once, asyncio."""
+def slow_asyncio(client: str, url: str, streams: int, events: int, interval: int = 10) -> Sample:
+    """Many slow streams at once, asyncio; `interval` milliseconds between two events of each."""
 
     async def run() -> Sample:
         async with load(client)(api_key="k", base_url=url) as api:
             await read_stream_async(api, "slow-2")
             meter = Meter()
-            reads = (read_stream_async(api, f"slow-{events}") for _ in range(streams))
+            model = f"slow-{events}-{interval}"
+            reads = (read_stream_async(api, model) for _ in range(streams))
             seen = sum(await asyncio.gather(*reads))
             expected = streams * payloads.stream_length(events)
             return meter.stop(streams * events, expected=expected, seen=seen)
@@ -122,6 +125,25 @@ def plain(client: str, url: str, calls: int) -> Sample:
         meter = Meter()
         seen = sum(call(api) for _ in range(calls))
         return meter.stop(calls, expected=calls * len(payloads.ANSWER), seen=seen)
+
+
+def latency(client: str, url: str, calls: int, policies: str = "") -> Sample:
+    """How long plain calls take, blocking, with the named policies on; `p50` and `p99` in µs."""
+    options: dict[str, Any] = {name: True for name in policies.split("+") if name}
+    taken: list[float] = []
+    seen = 0
+    with load(client)(api_key="k", base_url=url, **options) as api:
+        for number in range(calls + 20):
+            began = perf_counter()
+            answer = api.chat.completions.create(model="gpt-4o", messages=payloads.MESSAGES)
+            if number == 19:  # those before only fill caches
+                meter = Meter()
+            elif number > 19:
+                taken.append((perf_counter() - began) * 1e6)
+                seen += len(answer.choices[0].message.content)
+        sample = meter.stop(calls, expected=calls * len(payloads.ANSWER), seen=seen)
+    hundredths = quantiles(taken, n=100)
+    return sample | {"p50": hundredths[49], "p99": hundredths[98]}
 
 
 def plain_asyncio(client: str, url: str, calls: int, in_flight: int) -> Sample:

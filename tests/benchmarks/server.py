@@ -2,7 +2,7 @@
 
 It prints its port and serves until its standard input ends, so it never outlives who started it.
 The model named in a request says what to send: `events-10000` is a stream of 10,000 events at once,
-`slow-200` one of 200 events, one each 10 ms.
+`slow-200` one of 200 events, one each 10 ms, `slow-20-500` one of 20 events, one each 500 ms.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from typing import cast
 
 from . import payloads
 
-INTERVAL = 0.01  # seconds between two events of a slow stream
+INTERVAL = b"10"  # milliseconds between two events of a slow stream, if its model names none
 
 LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
-MODEL = re.compile(rb'"model": *"(events|slow)-(\d+)"')
+MODEL = re.compile(rb'"model": *"(events|slow)-(\d+)(?:-(\d+))?"')
 STREAM = re.compile(rb'"stream": *true')
 
 LIMITS = (
@@ -79,16 +79,19 @@ class Connection(asyncio.Protocol):
         else:
             self.transport.write(STREAM_HEAD)
             now = asyncio.get_running_loop().time()
-            self.send_event(payloads.frames(int(model[2])), 0, now)
+            interval = int(model[3] or INTERVAL) / 1000
+            self.send_event(payloads.frames(int(model[2])), 0, now, interval)
 
-    def send_event(self, frames: tuple[bytes, ...], index: int, due: float) -> None:
+    def send_event(
+        self, frames: tuple[bytes, ...], index: int, due: float, interval: float
+    ) -> None:
         if index == len(frames) - 1:  # [DONE], and the end of the body with it
             self.transport.write(frames[index] + b"0\r\n\r\n")
             return
         self.transport.write(frames[index])
-        due += INTERVAL
+        due += interval
         loop = asyncio.get_running_loop()
-        self.timer = loop.call_at(due, self.send_event, frames, index + 1, due)
+        self.timer = loop.call_at(due, self.send_event, frames, index + 1, due, interval)
 
 
 async def serve() -> None:

@@ -47,8 +47,10 @@ def megabytes(value: float | None) -> str:
 
 
 def verdict(sample: Sample, runner: Runner, ratio: float | None) -> str:
-    """Hold a sample against its goal and its aims."""
+    """Tell the percentiles of a sample, if it has them, and hold it against its goal and aims."""
     marks: list[str] = []
+    if "p50" in sample:
+        marks.append(f"p50 {duration(sample['p50'])}, p99 {duration(sample['p99'])}")
 
     def mark(text: str, met: bool) -> None:
         marks.append(f"{text}: {'met' if met else 'NOT MET'}")

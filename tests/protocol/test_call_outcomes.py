@@ -308,7 +308,7 @@ def check(call: Call, done: Done, *, emitted: int, slept: int, held: bool) -> No
         if isinstance(done.error, StreamInterrupted):
             assert done.error.received == emitted
             assert (done.error.partial is not None) == bool(emitted)
-    elif call._operation.streamed:
+    elif call.operation.streamed:
         assert emitted or done.result is None
     else:
         assert done.result.data == []

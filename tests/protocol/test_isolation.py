@@ -24,6 +24,8 @@ PURE = {
     "array",
     "base64",
     "binascii",
+    "bisect",
+    "codecs",
     "collections",
     "contextlib",
     "copy",
@@ -31,6 +33,9 @@ PURE = {
     "email",  # email.utils, to read dates
     "enum",
     "functools",
+    "hashlib",
+    "hmac",
+    "ipaddress",
     "inspect",  # to see whether a generator runs
     "itertools",
     "json",
@@ -42,6 +47,7 @@ PURE = {
     "types",
     "typing",
     "urllib",  # urllib.parse, for texts
+    "zlib",  # computes, and touches nothing
 }
 WHOLE = {"urllib": {"urllib.parse"}, "email": {"email.utils"}}
 """Packages of which only these modules are pure."""
@@ -101,6 +107,7 @@ GUARDED = """
 import importlib, json, sys
 import asyncio, builtins, io, logging, os, random, select, selectors, socket, ssl, subprocess
 import threading, time
+import hpack  # of h2: it makes itself a logger when it is imported
 
 class Touched(BaseException):
     pass

@@ -22,6 +22,7 @@ from oaio_protocol.config import Settings
 from oaio_protocol.errors import ConfigurationError, OpenAIError, SerializationError
 from oaio_protocol.http1 import Http1Exchange
 from oaio_protocol.operations import chat
+from oaio_protocol.retry import RetryPolicy
 from oaio_protocol.secrets import Secret, SecretBytes
 
 KEY = "sk-proj-Zq8vKd0123456789abcdefghijklmnopqrstuvwxyz"
@@ -175,6 +176,48 @@ def test_errors_show_none_of_what_a_server_echoes() -> None:
     assert error.message == "HTTP 401: wrong key **********"
     hidden(vars(error))
     hidden("".join(traceback.format_exception(error)))
+
+
+ECHOES: dict[str, tuple[bytes, bool]] = {
+    "an error": (b"HTTP/1.1 401 No\r\nContent-Length: %d\r\n\r\n", False),
+    "an error in an answer": (b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n", False),
+    "an error in a stream": (b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n", True),
+}
+
+
+@pytest.mark.parametrize("kind", ECHOES)
+@pytest.mark.parametrize(
+    "text", ['{"error": {"message": "key %s"}}', "%s is no JSON", '{"a": "%s"']
+)
+def test_no_frame_of_a_traceback_holds_what_a_server_echoes(kind: str, text: str) -> None:
+    head, streamed = ECHOES[kind]
+    body = (text % KEY).encode()
+    if streamed:
+        body = b"data: " + body + b"\n\n"
+    call = Call(
+        operation(stream=True) if streamed else operation(),
+        settings(retry=RetryPolicy(max_retries=0)),
+    )
+    call.start(0.0)
+    call.step(Ok(), 0.0)
+    call.step(Ok(), 0.0)
+    done = call.step(Ok(head % len(body) + body), 0.0)
+    while not hasattr(done, "error"):
+        done = call.step(Ok(), 0.0)
+    assert isinstance(done.error, OpenAIError)
+    hidden(captured(done.error))
+
+
+def test_no_frame_holds_what_an_answer_that_is_no_http_echoes() -> None:
+    call = Call(operation(), settings(retry=RetryPolicy(max_retries=0)))
+    call.start(0.0)
+    call.step(Ok(), 0.0)
+    call.step(Ok(), 0.0)
+    done = call.step(Ok(f"what is {KEY}?\r\n\r\n".encode()), 0.0)
+    while not hasattr(done, "error"):
+        done = call.step(Ok(), 0.0)
+    assert isinstance(done.error, OpenAIError)
+    hidden(captured(done.error))
 
 
 def test_a_failed_send_shows_none() -> None:

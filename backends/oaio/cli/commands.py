@@ -189,7 +189,7 @@ def _connected(arguments: Namespace) -> Generator[OpenAI, None, None]:
 
     with OfflineServer(keep=0) as server:
         with _without_settings():
-            client = OpenAI(api_key=_ANY_KEY, base_url=server.base_url, **options)
+            client = OpenAI(api_key=_ANY_KEY, base_url=server.base_url, proxy=False, **options)
         with client:
             yield client
 

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from attrs import evolve
 
 from oaio.offline import chat, embeddings, models, responses
+from oaio.offline.coding import compressed
 from oaio.offline.directives import HEADER, IN_TEXT, Directives, parse
 from oaio.offline.parts import (
     Answer,
@@ -66,6 +67,8 @@ def answer(
     except Refused as refused:
         directives = Directives()
         found = _refuse(refused)
+    if directives.coding is not None and found.status:
+        found = compressed(found, directives.coding)
     common = _common_headers(identify("req_", digest, str(attempt)), found.status)
     return evolve(
         found,

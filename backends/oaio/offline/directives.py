@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from oaio.offline.coding import packers_for
 from oaio.offline.parts import Refused
 
 HEADER = "x-offline"
@@ -39,6 +40,8 @@ class Directives:
         malformed: ``malformed=2``: after so many events one that is not JSON, then the rest.
         no_done: ``no-done``: leave out the event that says that the stream is complete.
         words: ``words=500``: how many words the answer has.
+        coding: ``coding=gzip``: compress the answer; ``gzip``, ``deflate``, ``br`` and ``zstd``,
+            several with commas, if they are installed.
         close: ``close``: answer with ``Connection: close``.
         times: ``times=2``: do all this for the first requests with these same directives only.
         key: ``key=anything``: no effect; makes directives different for ``times``.
@@ -61,6 +64,7 @@ class Directives:
     malformed: int | None = None
     no_done: bool = False
     words: int | None = None
+    coding: str | None = None
     close: bool = False
     times: int | None = None
     key: str = ""
@@ -133,6 +137,11 @@ def _text(value: str | None) -> str:
     return value
 
 
+def _coding(value: str | None) -> str:
+    packers_for(value or "")
+    return value or ""
+
+
 _count = _whole(0, 999_999_999)
 
 _WORDS: Mapping[str, Callable[[str | None], Any]] = {
@@ -153,6 +162,7 @@ _WORDS: Mapping[str, Callable[[str | None], Any]] = {
     "malformed": _count,
     "no-done": _flag,
     "words": _whole(1, 100_000),
+    "coding": _coding,
     "close": _flag,
     "times": _count,
     "key": _text,

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 from oaio_protocol.operations import chat
 from oaio_protocol.operations._base import Omit, omit
 
+from ._later import later
+from ._resource import AsyncResource, Resource
 from ._signature import describes
 
 if TYPE_CHECKING:
@@ -15,15 +17,16 @@ if TYPE_CHECKING:
     from .._async_client import AsyncClient
     from .._streams import AsyncStream, Stream
     from .._sync import Client
+    from .generated.chat import AsyncChatCompletions, ChatCompletions
+else:
+    ChatCompletions = later(Resource, "chat", "ChatCompletions")
+    AsyncChatCompletions = later(AsyncResource, "chat", "AsyncChatCompletions")
 
 Arguments = chat.CreateArguments
 
 
-class Completions:
+class Completions(ChatCompletions):
     """Chat completions: https://platform.openai.com/docs/api-reference/chat"""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     @overload
     def create(
@@ -47,18 +50,16 @@ class Completions:
         return client.stream(operation) if stream else client.call(operation)
 
 
-class Chat:
+class Chat(Resource):
     """What there is to chat."""
 
     def __init__(self, client: Client) -> None:
+        super().__init__(client)
         self.completions = Completions(client)
 
 
-class AsyncCompletions:
+class AsyncCompletions(AsyncChatCompletions):
     """Chat completions: https://platform.openai.com/docs/api-reference/chat"""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @overload
     async def create(
@@ -82,8 +83,9 @@ class AsyncCompletions:
         return await client.stream(operation) if stream else await client.call(operation)
 
 
-class AsyncChat:
+class AsyncChat(AsyncResource):
     """What there is to chat."""
 
     def __init__(self, client: AsyncClient) -> None:
+        super().__init__(client)
         self.completions = AsyncCompletions(client)

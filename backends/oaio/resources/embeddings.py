@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from oaio_protocol.operations import Operation, embeddings
 
+from ._resource import AsyncResource, Resource
 from ._signature import describes
 
 if TYPE_CHECKING:
     from oaio_protocol.models.embeddings import CreateEmbeddingResponse
-
-    from .._async_client import AsyncClient
-    from .._sync import Client
 
 Arguments = embeddings.CreateArguments
 Vectors = Literal["list", "array", "numpy"] | Callable[[bytes], Any]
@@ -28,11 +26,8 @@ def _build(vectors: Vectors, arguments: Any) -> Operation[CreateEmbeddingRespons
     return embeddings.create(vectors=vectors, **arguments)
 
 
-class Embeddings:
+class Embeddings(Resource):
     """Embeddings: https://platform.openai.com/docs/api-reference/embeddings"""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     @describes(Arguments, embeddings.create)
     def create(
@@ -42,11 +37,8 @@ class Embeddings:
         return self._client.call(self._client.build(_build, vectors, arguments))
 
 
-class AsyncEmbeddings:
+class AsyncEmbeddings(AsyncResource):
     """Embeddings: https://platform.openai.com/docs/api-reference/embeddings"""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @describes(Arguments, embeddings.create)
     async def create(

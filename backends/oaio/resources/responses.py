@@ -7,24 +7,26 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 from oaio_protocol.operations import responses
 from oaio_protocol.operations._base import Omit, omit
 
+from ._later import later
+from ._resource import AsyncResource, Resource
 from ._signature import describes
 
 if TYPE_CHECKING:
     from oaio_protocol.models.response_events import ResponseStreamEvent
     from oaio_protocol.models.responses import Response
 
-    from .._async_client import AsyncClient
     from .._streams import AsyncStream, Stream
-    from .._sync import Client
+    from .generated.responses import AsyncResponses as AsyncStored
+    from .generated.responses import Responses as Stored
+else:
+    Stored = later(Resource, "responses", "Responses")
+    AsyncStored = later(AsyncResource, "responses", "AsyncResponses")
 
 Arguments = responses.CreateArguments
 
 
-class Responses:
+class Responses(Stored):
     """Responses: https://platform.openai.com/docs/api-reference/responses"""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     @overload
     def create(
@@ -48,11 +50,8 @@ class Responses:
         return client.stream(operation) if stream else client.call(operation)
 
 
-class AsyncResponses:
+class AsyncResponses(AsyncStored):
     """Responses: https://platform.openai.com/docs/api-reference/responses"""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     @overload
     async def create(

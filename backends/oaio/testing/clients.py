@@ -10,6 +10,8 @@ from oaio._sync import Client
 from oaio_protocol.actions import Action, Outcome
 from oaio_protocol.call import Call
 from oaio_protocol.config import Settings
+from oaio_protocol.gate import Gate
+from oaio_protocol.hooks import Chain
 from oaio_protocol.http import Request
 from oaio_protocol.operations import Operation
 from oaio_protocol.telemetry import Observer
@@ -30,7 +32,12 @@ class Network(Protocol):
         ...
 
     def new_call(
-        self, operation: Operation[Any], settings: Settings, observer: Observer | None = None
+        self,
+        operation: Operation[Any],
+        settings: Settings,
+        observer: Observer | None = None,
+        hooks: Chain | None = None,
+        gate: Gate | None = None,
     ) -> Call:
         """Return a call whose time and chance are this network's."""
         ...
@@ -41,12 +48,20 @@ class _OnNetwork(BaseClient[Any]):
 
     def __init__(self, network: Network, **options: Any) -> None:
         options = {"api_key": "sk-scripted", "base_url": "http://scripted.test/v1", **options}
-        super().__init__(**options)
+        super().__init__(proxy=False, **options)
         self._network = network
 
-    def _new_call(self, operation: Operation[Any], now: float) -> Call:  # noqa: ARG002
+    def _new_call(
+        self,
+        operation: Operation[Any],
+        now: float,  # noqa: ARG002
+        settings: Settings | None = None,
+    ) -> Call:
         self._connections.check_open()
-        return self._network.new_call(operation, self._settings, self._observer)
+        settings = self._settings_now(operation) if settings is None else settings
+        return self._network.new_call(
+            operation, settings, self._observer, self._hooks, self._gate
+        )
 
 
 class ScriptedClient(_OnNetwork, Client):

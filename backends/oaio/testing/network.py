@@ -25,6 +25,8 @@ from oaio_protocol.actions import (
 from oaio_protocol.actions import Close as CloseAction
 from oaio_protocol.call import Call
 from oaio_protocol.config import Settings
+from oaio_protocol.gate import Gate
+from oaio_protocol.hooks import Chain
 from oaio_protocol.http import Endpoint, Request, Upload
 from oaio_protocol.operations import Operation
 from oaio_protocol.telemetry import Observer
@@ -77,6 +79,7 @@ class ScriptedNetwork:
         self.requests: list[RequestSeen] = []
         self.performed: list[Performed] = []
         self.connections = 0
+        self._calls = 0
         self.epoch = 1_750_000_000.0
         self.random: Callable[[], float] = lambda: 0.0
         self.piece_size = piece_size
@@ -94,10 +97,25 @@ class ScriptedNetwork:
         return ScriptedLine(self, request)
 
     def new_call(
-        self, operation: Operation[Any], settings: Settings, observer: Observer | None = None
+        self,
+        operation: Operation[Any],
+        settings: Settings,
+        observer: Observer | None = None,
+        hooks: Chain | None = None,
+        gate: Gate | None = None,
     ) -> Call:
         """Return a call whose time and chance are this network's."""
-        return Call(operation, settings, random=self.random, epoch=self.epoch, observer=observer)
+        self._calls += 1
+        return Call(
+            operation,
+            settings,
+            random=self.random,
+            epoch=self.epoch,
+            observer=observer,
+            hooks=hooks,
+            call_id=f"scripted-{self._calls}",
+            gate=gate,
+        )
 
     def run(self, call: Call) -> tuple[list[Any], Any]:
         """Carry out `call`; return its events and its result. For users of the core.

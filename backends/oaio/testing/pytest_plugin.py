@@ -39,5 +39,5 @@ def oaio_client(offline_server: OfflineServer) -> Iterator[OpenAI]:
     """A blocking client for the offline server."""
     from oaio import OpenAI
 
-    with OpenAI(api_key="sk-offline", base_url=offline_server.base_url) as client:
+    with OpenAI(api_key="sk-offline", base_url=offline_server.base_url, proxy=False) as client:
         yield client

@@ -35,6 +35,7 @@ from oaio_protocol.actions import (
 )
 from oaio_protocol.call import Call
 from oaio_protocol.config import Settings
+from oaio_protocol.hooks import Chain
 from oaio_protocol.http import Headers, Request, ResponseHead
 from oaio_protocol.operations import Operation
 from oaio_protocol.secrets import Secret
@@ -107,7 +108,7 @@ class RecordedCall(_Wrapped):
                 }
             )
         return {
-            "operation": self._call._operation.name,
+            "operation": self._call.operation.name,
             "epoch": self._call._epoch,
             "random": list(self._random),
             "steps": steps,
@@ -170,13 +171,17 @@ class Replay:
         self._traces = iter(traces)
 
     def new_call(
-        self, operation: Operation[Any], settings: Settings, observer: Observer | None = None
+        self,
+        operation: Operation[Any],
+        settings: Settings,
+        observer: Observer | None = None,
+        hooks: Chain | None = None,
     ) -> Any:
         """Return a call to which happens what the next trace holds."""
         trace = next(self._traces, None)
         if trace is None:
             raise ScriptError("there is no trace for one more call")
-        return ReplayedCall(Call(operation, settings, observer=observer), trace)
+        return ReplayedCall(Call(operation, settings, observer=observer, hooks=hooks), trace)
 
     def line(self, request: Request) -> Replay:  # noqa: ARG002
         """Return what does nothing: the outcomes come from the trace."""
@@ -208,8 +213,8 @@ def record_calls(client: BaseClient[Any]) -> list[RecordedCall]:
     calls: list[RecordedCall] = []
     make: Callable[..., Call] = client._new_call
 
-    def new_call(operation: Operation[Any], now: float) -> Any:
-        calls.append(record(make(operation, now)))
+    def new_call(operation: Operation[Any], now: float, settings: Settings | None = None) -> Any:
+        calls.append(record(make(operation, now, settings)))
         return calls[-1]
 
     vars(client)["_new_call"] = new_call  # for this client only

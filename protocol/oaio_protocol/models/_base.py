@@ -70,6 +70,12 @@ class Model:
         head = getattr(self, "_response", None)
         return None if head is None else head.headers.get("x-request-id")
 
+    @property
+    def fallback(self) -> str | None:
+        """What stood in for what was asked first, if this is its answer; see `fallback.Fallback`."""
+        head = getattr(self, "_response", None)
+        return None if head is None else head.fallback
+
     def to_dict(self, *, exclude_none: bool = False) -> dict[str, Any]:
         """Return the object as it was on the wire, unknown fields and nulls included.
 

@@ -3,9 +3,9 @@
 Source: https://platform.openai.com/docs/api-reference/models. Times are seconds since 1970 (UTC).
 """
 
-from collections.abc import AsyncIterator, Iterator
 from typing import Literal
 
+from ..pages import Page
 from ._base import Model as Base
 from ._base import model
 
@@ -31,18 +31,8 @@ class ModelDeleted(Base):
 
 
 @model
-class ModelPage(Base):
+class ModelPage(Page[Model]):
     """All models, as the API gives them: on one page. Iterating gives the models."""
 
     data: list[Model]
     object: Literal["list"]
-
-    def __iter__(self) -> Iterator[Model]:
-        return iter(self.data)
-
-    async def __aiter__(self) -> AsyncIterator[Model]:
-        for item in self.data:
-            yield item
-
-    def __len__(self) -> int:
-        return len(self.data)

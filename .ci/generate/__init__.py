@@ -1,0 +1,14 @@
+"""Writes the operations and models of the whole API from its OpenAPI description.
+
+`python3 .ci/dev generate --from openapi.json` writes them; with `--check` it only compares.
+
+| module | what |
+|---|---|
+| `description` | reads the description, mended (`mends`), and resolves it |
+| `surface` | which operation is which method of which resource (`surface.tsv`) |
+| `known` | what is hand-written, and so is not generated |
+| `shapes` | what is common to all output: records, unions, lists, literals |
+| `names` | names of classes, fields and functions |
+| `modelling`, `operating`, `resources`, `listing` | write models, operations, resources, docs |
+| `changes` | tells what was added, changed and removed |
+"""

@@ -1,0 +1,277 @@
+"""Writes the resources: `oaio/resources/generated/SERVICE.py`, and `clients.py`."""
+
+from __future__ import annotations
+
+from pathlib import Path as FilePath
+
+from . import known, names
+from .modelling import REFERENCE, Result
+from .operating import Method, Operations
+from .surface import service
+
+Path = tuple[str, ...]
+BETA = "beta"
+HELPERS = FilePath(__file__).parents[2] / "backends/oaio/resources/_helpers"
+
+
+class Resources:
+    """The tree of resources, with the methods of each."""
+
+    def __init__(self, operations: Operations) -> None:
+        self.operations = operations
+        self.methods: dict[Path, list[Method]] = {}
+        for name in known.HELPERS:
+            self.methods.setdefault(tuple(name.split(".")), [])
+        for method in operations.methods:
+            path = method.row.resource
+            for length in range(1, len(path) + 1):
+                self.methods.setdefault(path[:length], [])
+            self.methods[path].append(method)
+
+    def services(self) -> list[str]:
+        """Return the modules to write."""
+        return sorted({self.home(path) for path in self.methods if self._is_written(path)})
+
+    @staticmethod
+    def home(path: Path) -> str:
+        """Return the module of the resource at `path`."""
+        return BETA if path == (BETA,) else service(path)
+
+    def children(self, path: Path) -> list[Path]:
+        """Return the resources below `path`."""
+        return sorted(p for p in self.methods if len(p) == len(path) + 1 and p[:-1] == path)
+
+    @staticmethod
+    def _is_written(path: Path) -> bool:
+        """Tell whether a resource has a generated class: the top of chat has none."""
+        return path != ("chat",)
+
+    # --- writing ------------------------------------------------------------------------------
+
+    def module(self, name: str) -> str:
+        """Return the text of the module `name`."""
+        paths = [p for p in sorted(self.methods) if self.home(p) == name and self._is_written(p)]
+        body = [self._class(path, "") for path in paths]
+        body += [self._class(path, "Async") for path in paths]
+        return "\n".join(self._head(name, paths)) + "\n\n".join(body)
+
+    def _late(self, name: str, paths: list[Path]) -> dict[str, set[str]]:
+        """Return what only type checkers import, by module."""
+        methods = [m for path in paths for m in self.methods[path]]
+        late: dict[str, set[str]] = {}
+        for method in methods:
+            for result in (method.result, method.event):
+                if result and result.module:
+                    late.setdefault(f"oaio_protocol.{result.module}", set()).add(result.name)
+            for module, found in method.result.imports.items():
+                late.setdefault(f"oaio_protocol.{module}", set()).update(found)
+        if any(m.row.page for m in methods):
+            late.setdefault("..._pages", set()).add("AsyncPages")
+        if any(m.event for m in methods):
+            late.setdefault("..._streams", set()).update({"AsyncStream", "Stream"})
+        for path in paths:
+            for child in self.children(path):
+                if self.home(child) != name:
+                    both = {class_name(child), f"Async{class_name(child)}"}
+                    late.setdefault(f".{self.home(child)}", set()).update(both)
+        return late
+
+    def _head(self, name: str, paths: list[Path]) -> list[str]:
+        """Return the lines of the module `name` above its classes."""
+        late = self._late(name, paths)
+        has_methods = any(self.methods[path] for path in paths)
+        title = f"{' and '.join(f'`client.{_shown(p)}`' for p in _tops(paths))}"
+        lines = [f'"""{title}."""', "", "from __future__ import annotations", ""]
+        lines += [
+            "from functools import cached_property",
+            "from typing import TYPE_CHECKING, Literal, Unpack, overload",
+            "",
+            "from oaio_protocol.operations._base import CallOptions, Omit, omit",
+        ]
+        if has_methods:
+            lines.append(f"from oaio_protocol.operations.generated import {name} as build")
+        lines.append("")
+        for path in paths:
+            for prefix in ("", "Async"):
+                helpers = self._helpers(path, prefix)
+                if helpers:
+                    lines.append(f"from .._helpers.{helpers[0]} import {helpers[1]}")
+        lines.append("from .._resource import AsyncResource, Resource")
+        if has_methods:
+            lines.append("from .._signature import describes")
+        if late:
+            lines += ["", "if TYPE_CHECKING:"]
+            for module, found in sorted(late.items()):
+                lines.append(f"    from {module} import {', '.join(sorted(found))}")
+        return [*lines, "", "", ""]
+
+    def clients(self) -> str:
+        """Return the text of `clients.py`: the resources of both clients."""
+        tops = [p for p in sorted(self.methods) if len(p) == 1 and p[0] not in known.HAND_WRITTEN]
+        lines = [
+            '"""The generated resources of both clients, each loaded when first used."""',
+            "",
+            "from __future__ import annotations",
+            "",
+            "from functools import cached_property",
+            "from typing import TYPE_CHECKING, Any",
+            "",
+            "if TYPE_CHECKING:",
+        ]
+        for path in tops:
+            found = f"Async{class_name(path)}, {class_name(path)}"
+            lines.append(f"    from .{self.home(path)} import {found}")
+        for prefix, kind in (("", "blocking"), ("Async", "async")):
+            lines += ["", "", f"class {prefix}Resources:"]
+            lines += [f'    """What the {kind} client offers beside what is hand-written."""', ""]
+            lines += ["    if TYPE_CHECKING:", "", "        def _twin(self) -> Any: ..."]
+            for path in tops:
+                name = f"{prefix}{class_name(path)}"
+                lines += [
+                    "",
+                    "    @cached_property",
+                    f"    def {path[0]}(self) -> {name}:",
+                    f'        """{_title(path)}."""',
+                    f"        from .{self.home(path)} import {name}",
+                    "",
+                    f"        return {name}(self._twin())",
+                ]
+        names_ = ", ".join(f"{p[0]!r}" for p in tops)
+        lines += ["", "", f"NAMES = frozenset({{{names_}}})"]
+        lines += ['"""The names of these resources."""', ""]
+        return "\n".join(lines)
+
+    def _class(self, path: Path, prefix: str) -> str:
+        methods = sorted(self.methods[path], key=lambda m: m.row.method)
+        groups = sorted({m.described.group for m in methods if m.described.group})
+        where = f": {REFERENCE}/{groups[0]}" if groups else "."
+        helpers = self._helpers(path, prefix)
+        bases = f"{helpers[1]}, {prefix}Resource" if helpers else f"{prefix}Resource"
+        lines = [f"class {prefix}{class_name(path)}({bases}):"]
+        lines.append(f'    """{_title(path)}{where}"""')
+        for child in self.children(path):
+            name = f"{prefix}{class_name(child)}"
+            lines += ["", "    @cached_property", f"    def {child[-1]}(self) -> {name}:"]
+            lines.append(f'        """{_title(child)}."""')
+            if self.home(child) != self.home(path):
+                lines += [f"        from .{self.home(child)} import {name}", ""]
+            lines.append(f"        return {name}(self._client)")
+        for method in methods:
+            lines += ["", *self._method(method, prefix)]
+        return "\n".join(lines) + "\n"
+
+    @staticmethod
+    def _helpers(path: Path, prefix: str) -> tuple[str, str] | None:
+        """Return the module of the hand-written methods of a resource, and their class."""
+        found = known.HELPERS.get(".".join(path))
+        if found is None or not (HELPERS / f"{found[0]}.py").exists():
+            return None
+        return found[0], f"{prefix}{found[1]}"
+
+    def _method(self, method: Method, prefix: str) -> list[str]:
+        row = method.row
+        kind = "arguments" if method.fields or method.betas else "options"
+        typed = (
+            method.arguments if method.arguments == "CallOptions" else f"build.{method.arguments}"
+        )
+        first = ["self", *(f"{name}: str" for name in method.path[-1:])]
+        named = [f"{name}: str" for name in method.path[:-1]]
+        rest = f"**{kind}: Unpack[{typed}]"
+        result = _annotation(method.result, prefix, paged=row.page is not None)
+        colour = "async def" if prefix and not row.page else "def"
+        wait = "await " if prefix else ""
+        given = [f"build.{method.function}", *method.path[-1:]]
+        given += [f"{name}={name}" for name in method.path[:-1]]
+        lines: list[str] = []
+        if method.event:
+            stream = f"{prefix}Stream[{method.event.name}]"
+            for flag, gives in (
+                ("stream: Literal[True]", stream),
+                ("stream: Literal[False] | Omit | None = ...", result),
+                ("stream: bool", f"{result} | {stream}"),
+            ):
+                signature = ", ".join([*first, "*", *named, flag, rest])
+                lines += [
+                    "    @overload",
+                    f"    {colour} {row.method}({signature}) -> {gives}: ...",
+                ]
+            named.append("stream: bool | Omit | None = omit")
+            given.append("stream=stream")
+            result = f"{result} | {stream}"
+        signature = ", ".join([*first, *(["*", *named] if named else []), rest])
+        call = f"client.build({', '.join([*given, f'**{kind}'])})"
+        lines += [
+            f"    @describes({typed}, build.{method.function})",
+            f"    {colour} {row.method}({signature}) -> {result}:",
+            f'        """{_sentence(method)}"""',
+            "        client = self._client",
+        ]
+        if method.event:
+            lines += [
+                f"        operation = {call}",
+                "        if stream:",
+                f"            return {wait}client.stream(operation)",
+                f"        return {wait}client.call(operation)",
+            ]
+        elif row.page:
+            lines.append(f"        return client.page({call})")
+        else:
+            lines.append(f"        return {wait}client.call({call})")
+        return lines
+
+
+def class_name(path: Path) -> str:
+    """Return the name of the class of the resource at `path`."""
+    if len(path) > 1 and path[0] == "admin":
+        path = path[1:] if len(path) == 2 else path[2:]
+    elif len(path) > 1 and path[:2] not in ((BETA, "realtime"), (BETA, "responses")):
+        path = path[1:] if path[0] == BETA else path
+    return "".join(names.camel(part) for part in path)
+
+
+def _annotation(result: Result, prefix: str, *, paged: bool) -> str:
+    return f"AsyncPages[{result.name}, {result.item}]" if prefix and paged else result.name
+
+
+def _shown(path: Path) -> str:
+    return ".".join(path)
+
+
+def _tops(paths: list[Path]) -> list[Path]:
+    return [p for p in paths if p[:-1] not in paths]
+
+
+def _title(path: Path) -> str:
+    text = names.words(" ".join(path[-1:]))
+    return text[0].upper() + text[1:]
+
+
+_VERBS = {
+    "create": "Create {a}",
+    "retrieve": "Return {a}",
+    "list": "Return {all}, page by page",
+    "update": "Change {a}",
+    "delete": "Delete {a}",
+    "cancel": "Cancel {a}",
+    "content": "Return the content of {a}",
+    "search": "Search {a}",
+    "pause": "Pause {a}",
+    "resume": "Resume {a}",
+    "complete": "Complete {a}",
+    "archive": "Archive {a}",
+    "activate": "Activate {all}",
+    "deactivate": "Deactivate {all}",
+}
+
+
+def _sentence(method: Method) -> str:
+    """Return one sentence that says what a method does."""
+    noun = names.words(method.row.resource[-1])
+    one = names.singular(noun)
+    verb = _VERBS.get(method.row.method)
+    if verb is None:
+        text = f"{names.words(method.row.method).capitalize()} ({noun})"
+    else:
+        text = verb.format(a=names.a(one) if one != noun else f"the {noun}", all=f"the {noun}")
+    tail = "; with `stream=True`, return a stream of events" if method.event else ""
+    return f"{text}{tail}."

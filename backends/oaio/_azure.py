@@ -1,0 +1,116 @@
+"""What the clients for Azure OpenAI have in common; each backend has one of its own."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from oaio_protocol.errors import ConfigurationError, OpenAIError
+from oaio_protocol.secrets import Secret
+
+if TYPE_CHECKING:
+    from oaio_protocol.azure import AzureSettings
+
+    from ._credentials import AsyncKeyProvider, Credentials
+
+__all__ = ["AzureClient"]
+
+
+class AzureClient:
+    """Mixed into a client, it goes to a resource of Azure's.
+
+    Args:
+        azure_endpoint: where the resource is, such as `https://example.openai.azure.com`; else
+            `AZURE_OPENAI_ENDPOINT`. In its place `base_url` may be the whole beginning of the URL.
+        azure_deployment: the deployment for every call that needs one; without it, `model` names
+            it.
+        api_version: the version of the API; else `OPENAI_API_VERSION`.
+        api_key: a key of the resource, or a function that gives it; else `AZURE_OPENAI_API_KEY`.
+        azure_ad_token: a token of Microsoft Entra ID in the place of a key; else
+            `AZURE_OPENAI_AD_TOKEN`, which comes before the variable of the key.
+        azure_ad_token_provider: a function that is asked for a token before each call; what it
+            gives to an async client may be awaitable.
+        options: the other arguments of the client.
+
+    Raises:
+        ConfigurationError: an argument, or a variable of the environment, cannot be used.
+    """
+
+    if TYPE_CHECKING:
+        _credentials: Credentials | None
+        _settings: Any
+        _refused: Callable[[str, OpenAIError], None]
+
+    def __init__(
+        self,
+        *,
+        azure_endpoint: str | None = None,
+        azure_deployment: str | None = None,
+        api_version: str | None = None,
+        api_key: str | Secret | AsyncKeyProvider | None = None,
+        azure_ad_token: str | Secret | None = None,
+        azure_ad_token_provider: AsyncKeyProvider | None = None,
+        **options: Any,
+    ) -> None:
+        self._azure: dict[str, Any] = {
+            "azure_endpoint": azure_endpoint,
+            "azure_deployment": azure_deployment,
+            "api_version": api_version,
+            "azure_ad_token": azure_ad_token,
+        }
+        self._token_provider = azure_ad_token_provider
+        above: Any = super()
+        above.__init__(api_key=api_key, **options)
+
+    def _make_settings(self, **arguments: Any) -> AzureSettings:
+        from oaio_protocol.azure import azure_settings
+
+        key_is_given = self._credentials is not None
+        if self._token_provider is not None:
+            if key_is_given:
+                raise ConfigurationError("pass only one of api_key and azure_ad_token_provider")
+            self._credentials = _token(self._token_provider)
+        settings = azure_settings(
+            os.environ,
+            **self._azure,
+            given_later=self._credentials is not None,
+            arguments=arguments,
+        )
+        return settings.with_changes(key_header="api-key") if key_is_given else settings
+
+    def with_options(
+        self,
+        *,
+        api_version: str | None = None,
+        api_key: str | Secret | AsyncKeyProvider | None = None,
+        azure_ad_token: str | Secret | None = None,
+        azure_ad_token_provider: AsyncKeyProvider | None = None,
+        default_query: Mapping[str, object] | None = None,
+        **options: Any,
+    ) -> Self:
+        """Return a client with some options changed that shares this one's connections."""
+        credentials = (api_key, azure_ad_token, azure_ad_token_provider)
+        if sum(given is not None for given in credentials) > 1:
+            raise ConfigurationError(
+                "pass only one of api_key, azure_ad_token and azure_ad_token_provider"
+            )
+        if api_version is not None:
+            default_query = {**(default_query or {}), "api-version": api_version}
+        key = api_key if azure_ad_token is None else azure_ad_token
+        above: Any = super()
+        new: Self = above.with_options(api_key=key, default_query=default_query, **options)
+        if azure_ad_token_provider is not None:
+            new._credentials = _token(azure_ad_token_provider)
+        if any(given is not None for given in credentials):
+            header = None if api_key is None else "api-key"
+            new._settings = new._settings.with_changes(key_header=header)
+        return new
+
+    copy = with_options
+
+
+def _token(provider: AsyncKeyProvider) -> Credentials:
+    from ._credentials import Credentials
+
+    return Credentials(provider, "azure_ad_token_provider")

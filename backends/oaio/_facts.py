@@ -1,0 +1,122 @@
+"""Answers as they came: status, header fields and bytes, and the typed result when asked for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from oaio_protocol.binary import RawAnswer
+    from oaio_protocol.call import Call
+    from oaio_protocol.http import Headers, ResponseHead
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Facts:
+    """What is known of an answer, whatever becomes of its body."""
+
+    _call: Call
+    _seconds: float
+
+    @property
+    def response(self) -> ResponseHead:
+        """Status and header fields."""
+        head = self._call.head
+        if head is None:
+            raise RuntimeError("no answer has come yet")
+        return head
+
+    @property
+    def headers(self) -> Headers:
+        """The header fields, by names in any case."""
+        return self.response.headers
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self.response.status_code
+
+    @property
+    def request_id(self) -> str | None:
+        """The `x-request-id`."""
+        return self.response.request_id
+
+    @property
+    def elapsed(self) -> dt.timedelta:
+        """The time from the call to the end of the answer; of a streamed one, to its beginning."""
+        return dt.timedelta(seconds=self._seconds)
+
+    @property
+    def retries_taken(self) -> int:
+        """How many attempts failed before this answer came."""
+        return self._call.attempts - 1
+
+    @property
+    def method(self) -> str:
+        """The HTTP method of the request."""
+        return self._call.request.method
+
+    @property
+    def url(self) -> str:
+        """Where the request went."""
+        return self._call.request.url
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} [{self.status_code}] {self.method} {self.url}>"
+
+
+class RawResponse(Facts, Generic[T_co]):
+    """A whole answer as it came; `parse()` gives the result.
+
+    Of an operation that is streamed, `parse()` gives the stream, and there is no `content`.
+    """
+
+    def __init__(
+        self,
+        call: Call,
+        seconds: float,
+        answer: RawAnswer[T_co] | None,
+        finish: Callable[[Any], Any] = lambda result: result,
+        stream: Any = None,
+    ) -> None:
+        self._call, self._seconds = call, seconds
+        self._answer, self._finish, self._stream = answer, finish, stream
+
+    def _whole(self) -> RawAnswer[T_co]:
+        if self._answer is None:
+            raise TypeError("this answer is a stream: parse() gives it")
+        return self._answer
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return self._whole().content
+
+    @property
+    def text(self) -> str:
+        """The body as a text."""
+        return self._whole().text
+
+    def read(self) -> bytes:
+        """Return the body."""
+        return self._whole().content
+
+    def json(self) -> Any:
+        """Return the body as a JSON value."""
+        return self._whole().json()
+
+    def parse(self, *, to: Any = None) -> Any:
+        """Return the result, as the method itself would have; or a `to`, a type of one's own.
+
+        Raises:
+            DeserializationError: the answer is not as the API describes.
+        """
+        if self._answer is None:
+            return self._stream
+        if to is None:
+            return self._finish(self._answer.parse())
+        from ._cast import converter_for
+
+        return self._answer.parse(to=converter_for(to))

@@ -1,0 +1,81 @@
+"""Carries out what stands in for a call that failed; the core's `fallback` decides."""
+
+from __future__ import annotations
+
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any
+
+from oaio_protocol.call import Call
+from oaio_protocol.errors import OpenAIError
+from oaio_protocol.fallback import Fallback, applies, explain, instead
+from oaio_protocol.operations import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ._async_client import AsyncClient
+    from ._client import BaseClient
+    from ._sync import Client
+
+
+def fall_back(client: Client, call: Call, error: OpenAIError) -> Any:
+    """Return what the first of the client's fallbacks gives that does not fail.
+
+    Raises:
+        OpenAIError: all failed, or none could stand in for the call: its own error.
+    """
+    time_left = call.time_left
+    for fallback in client._fallbacks:  # noqa: SLF001 - it is one of us
+        if not applies(fallback, call, error, time_left):
+            continue
+        if not isinstance(fallback, Fallback):
+            return fallback(call.operation, error)
+        twin, operation, calls = _prepared(client, fallback, call, time_left)
+        try:
+            return twin.stream(operation) if operation.streamed else twin.call(operation)
+        except OpenAIError as failure:
+            explain(error, fallback, failure)
+            time_left = calls[-1].time_left if calls else time_left
+    raise error
+
+
+async def fall_back_async(client: AsyncClient, call: Call, error: OpenAIError) -> Any:
+    """Return what the first of the client's fallbacks gives that does not fail.
+
+    Raises:
+        OpenAIError: all failed, or none could stand in for the call: its own error.
+    """
+    time_left = call.time_left
+    for fallback in client._fallbacks:  # noqa: SLF001 - it is one of us
+        if not applies(fallback, call, error, time_left):
+            continue
+        if not isinstance(fallback, Fallback):
+            given = fallback(call.operation, error)
+            return await given if isawaitable(given) else given
+        twin, operation, calls = _prepared(client, fallback, call, time_left)
+        try:
+            if operation.streamed:
+                return await twin.stream(operation)
+            return await twin.call(operation)
+        except OpenAIError as failure:
+            explain(error, fallback, failure)
+            time_left = calls[-1].time_left if calls else time_left
+    raise error
+
+
+def _prepared(
+    client: BaseClient[Any], fallback: Fallback, call: Call, time_left: float
+) -> tuple[Any, Operation[Any], list[Call]]:
+    """Return a client that does as `fallback` says, what to ask it, and the calls it will make."""
+    operation, settings = instead(fallback, call, time_left)
+    twin, calls = client._twin(), list[Call]()  # noqa: SLF001
+    make: Callable[..., Call] = client._new_call  # noqa: SLF001
+
+    def new_call(operation: Operation[Any], now: float, _: object = None) -> Call:
+        new = make(operation, now, settings)
+        new.fallback = str(fallback)
+        calls.append(new)
+        return new
+
+    vars(twin).update(_new_call=new_call, _fallbacks=(), _credentials=None)
+    return twin, operation, calls

@@ -1,0 +1,123 @@
+"""One HTTP/2 connection and the threads whose calls share it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Hashable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from oaio_protocol.http2 import Http2Stream
+
+from ._dial import clock, left
+from ._http2 import LOOK_AGAIN, SLICE, Shared
+
+if TYPE_CHECKING:
+    from ._connections import Connections
+    from .blocking import Connection
+
+
+class SharedConnection(Shared[threading.Lock]):
+    """An HTTP/2 connection that the calls of many threads share."""
+
+    connection: Connection
+
+    def __init__(
+        self, connection: Connection, connections: Connections[Any], key: Hashable
+    ) -> None:
+        super().__init__(connection, connections, key, clock())
+        self._turn = threading.Lock()  # of who reads and writes for all
+
+    def _now(self) -> float:
+        return clock()
+
+    def _pool_now(self) -> float:
+        return clock()
+
+    def _wake(self, waiter: threading.Lock) -> None:
+        with suppress(RuntimeError):  # it was woken already
+            waiter.release()
+
+    def wait(self, stream: Http2Stream, deadline: float) -> None:
+        """Send what there is to send, and wait until `stream` has news.
+
+        Raises:
+            TimeoutError: there was none until `deadline`.
+        """
+        reads = writes = False
+        waiter: threading.Lock | None = None
+        try:
+            while True:
+                flushed = self.flush()
+                self._tell()
+                if stream.news:
+                    stream.news = False
+                    return
+                with self._turn:
+                    if not self._reading:
+                        reads = self._reading = True
+                    if not flushed and not self._writing:
+                        writes = self._writing = True
+                    elif flushed and writes:
+                        writes = self._writing = False
+                    if not reads and not writes:
+                        waiter = self._followers[stream] = threading.Lock()
+                        waiter.acquire()
+                if reads or writes:
+                    self._look(deadline, reads=reads, writes=writes, flushed=flushed)
+                elif waiter is not None:
+                    self._follow(stream, waiter, deadline)
+        finally:
+            with self._turn:
+                if reads:
+                    self._reading = False
+                if writes:
+                    self._writing = False
+                self._hand_on()
+
+    def _look(self, deadline: float, *, reads: bool, writes: bool, flushed: bool) -> None:
+        """Wait for the socket, and read what there is."""
+        # TLS may have read more from the socket than it was asked for.
+        if reads and self._encrypted and self.receive():
+            return
+        # Whether another thread has a part of this.
+        slice_ = LOOK_AGAIN if reads and (writes or flushed) else SLICE
+        until = min(deadline, self.http.timer, clock() + slice_)
+        readiness = self.connection._readiness  # noqa: SLF001
+        wait = readiness.readable if not writes else readiness.either if reads else None
+        if (wait or readiness.writable)(left(until)):
+            if reads:
+                self.receive()
+            return
+        now = clock()
+        if now >= deadline:
+            raise TimeoutError("the deadline passed")
+        if now >= self.http.timer:
+            self.http.on_timer(now)
+
+    def _follow(self, stream: Http2Stream, waiter: threading.Lock, deadline: float) -> None:
+        """Sleep until there are news, or until it is this thread's turn to read for all."""
+        try:
+            if stream.news:  # since the thread was put among those who are woken
+                return
+            seconds = left(deadline)
+            woken = waiter.acquire(timeout=-1 if seconds is None else seconds)
+            if not woken and not stream.news:
+                raise TimeoutError("the deadline passed")
+        finally:
+            with self._turn:
+                self._followers.pop(stream, None)
+
+    def is_quiet(self) -> bool:
+        """Tell whether it takes another call; what came while it carried none is read first."""
+        with self._turn:
+            if self._reading:
+                return self.http.accepts
+            self._reading = True
+        try:
+            self._catch_up()
+        finally:
+            with self._turn:
+                self._reading = False
+                self._hand_on()
+        return self.http.accepts

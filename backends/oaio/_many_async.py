@@ -1,0 +1,132 @@
+"""Many operations at once with the async clients: in tasks, which end before it returns."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from collections.abc import Iterable, Sized
+from functools import partial
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from oaio_protocol.many import Batch, Finished, added_up
+from oaio_protocol.operations import Operation
+
+from ._progress import Progress, ProgressOption, progress_of
+
+if TYPE_CHECKING:
+    from ._async import Bell, Group
+    from ._async_client import AsyncClient
+
+T = TypeVar("T")
+
+
+class AsyncResults(Generic[T]):
+    """What becomes of many operations, in the order in which they end.
+
+    ```python
+    async with client.as_completed(operations, limit=20) as results:
+        async for finished in results:
+            print(finished.index, finished.result or finished.error)
+    ```
+
+    The next operations are started when the next result is asked for. Leaving the block cancels
+    those that are still running.
+    """
+
+    # A class and no generator: a generator may not be left inside of a task group (PEP 789).
+
+    def __init__(
+        self,
+        client: AsyncClient,
+        operations: Iterable[Operation[T]],
+        limit: int,
+        progress: ProgressOption,
+    ) -> None:
+        self._client, self._batch = client, Batch(operations, limit)
+        self._total = len(operations) if isinstance(operations, Sized) else None
+        self._option = progress
+        self._progress: Progress | None = None
+        self._group: Group | None = None
+        self._ended: deque[Finished[T]] = deque()
+        self._bell: Bell | None = None
+
+    async def __aenter__(self) -> Self:
+        self._progress = progress_of(self._option, self._total)
+        self._loop = self._client._running_loop()  # noqa: SLF001 - it is one of us
+        group = self._loop.group()
+        await group.enter()
+        self._group = group
+        return self
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Finished[T]:
+        if self._group is None:
+            raise RuntimeError(
+                "results are for an `async with` block: async with client.as_completed(...) as …"
+            )
+        while (started := self._batch.start()) is not None:
+            self._group.start(partial(self._work, *started))
+        if not self._batch.places:
+            raise StopAsyncIteration
+        while not self._ended:
+            self._bell = self._loop.bell()
+            await self._bell.wait(math.inf)
+        self._batch.hand_over()
+        if self._progress is not None:
+            self._progress.show(self._batch.handed_over)
+        return self._ended.popleft()
+
+    async def _work(self, index: int, operation: Operation[T]) -> None:
+        """Carry out one operation, in a task."""
+        try:
+            result = await carry_out(self._client, operation)
+        except Exception as error:  # noqa: BLE001 - it is the result
+            finished = Finished(index, operation, error=error)
+        else:
+            finished = Finished(index, operation, result)
+        self._ended.append(finished)
+        if self._bell is not None:
+            self._bell.ring()
+            self._bell = None
+
+    async def close(self) -> None:
+        """Cancel what is running, and wait until it has ended."""
+        group, self._group = self._group, None
+        self._batch.stop()
+        if self._progress is not None:
+            self._progress.close()
+            self._progress = None
+        if group is not None:
+            group.cancel()
+            # Not told of what ended the block, which goes on as it is, in no group of exceptions.
+            await group.leave()
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+async def carry_out(client: Any, operation: Operation[T]) -> T:
+    """Return the result of `operation`; of a stream, what its events add up to."""
+    if not operation.streamed:
+        result: T = await client.call(operation)
+        return result
+    async with await client.stream(operation) as stream:
+        return added_up(operation, [event async for event in stream])
+
+
+async def gather(
+    client: AsyncClient, operations: Iterable[Operation[T]], limit: int, progress: ProgressOption
+) -> list[Finished[T]]:
+    """Carry out all of `operations`; see `AsyncClient.gather`."""
+    async with AsyncResults(client, operations, limit, progress) as results:
+        found = [finished async for finished in results]
+    found.sort(key=lambda finished: finished.index)
+    return found

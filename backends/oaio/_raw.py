@@ -1,0 +1,323 @@
+"""Methods whose answers are given as they came.
+
+A resource is some methods over a client. So its raw form is the same resource over a client whose
+`call`, `stream` and `page` give answers as they came (`raw_client`).
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, Protocol
+
+import attrs
+
+from ._facts import RawResponse
+from ._pages import bound
+from ._streams import AsyncStream, Stream
+
+if TYPE_CHECKING:
+    from oaio_protocol.actions import Done
+    from oaio_protocol.call import Call
+    from oaio_protocol.operations import Operation
+
+    from ._streamed import AsyncStreamedResponse, StreamedResponse
+
+__all__ = ["AsyncRaw", "AsyncStreaming", "Raw", "RawResponse", "Streaming", "raw_client"]
+
+
+class _Whole(Stream[Any]):
+    """A call that is run to its end in one go, like a stream without events."""
+
+    result: Any = None
+
+    def _finish(self, action: Done) -> None:
+        self.result = action.result
+        super()._finish(action)
+
+
+class _AsyncWhole(AsyncStream[Any]):
+    """See `_Whole`."""
+
+    result: Any = None
+
+    def _finish(self, action: Done) -> None:
+        self.result = action.result
+        super()._finish(action)
+
+
+def raw_client(client: Any, delivery: str) -> Any:
+    """Return a client like `client` whose calls give answers as they came.
+
+    Args:
+        client: any client; it is shared, not changed.
+        delivery: `"raw"` for a `RawResponse`, `"pieces"` for a `StreamedResponse`.
+    """
+    twin = client._twin()  # noqa: SLF001 - it is one of ours
+    plain: Any = getattr(client, "_plain", type(client))
+    twin.__class__ = _raw_class(plain, delivery)
+    return twin
+
+
+@functools.cache
+def _raw_class(plain: Any, delivery: str) -> Any:
+    blocking = {"raw": _RawCalls, "pieces": _StreamedCalls}
+    asynchronous = {"raw": _AsyncRawCalls, "pieces": _AsyncStreamedCalls}
+    calls = asynchronous if hasattr(plain, "_running_loop") else blocking
+    return type(plain.__name__, (calls[delivery], plain), {"_plain": plain})
+
+
+class _RawCalls:
+    """What a blocking client does differently whose calls give `RawResponse`s."""
+
+    _clock: Callable[[], float]
+    _line: Callable[..., Any]
+    _new_call: Callable[..., Call]
+
+    def call(self, operation: Operation[Any]) -> RawResponse[Any]:
+        """Carry out `operation` and return its answer."""
+        return self._respond(operation, lambda result: result)
+
+    def page(
+        self, operation: Operation[Any], seen: frozenset[str] = frozenset()
+    ) -> RawResponse[Any]:
+        """Carry out `operation`, a list, and return its answer."""
+        return self._respond(operation, _binder(self, operation, seen))
+
+    def _respond(self, operation: Operation[Any], finish: Callable[[Any], Any]) -> RawResponse[Any]:
+        began = self._clock()
+        call = self._new_call(attrs.evolve(operation, delivery="raw"), began)
+        held = _Whole(call, self._line(call.request), self._clock).begin()
+        return RawResponse(call, self._clock() - began, held.result, finish)
+
+    def stream(self, operation: Operation[Any]) -> RawResponse[Any]:
+        """Carry out `operation`, which is streamed, and return its answer."""
+        began = self._clock()
+        call = self._new_call(operation, began)
+        stream = Stream[Any](call, self._line(call.request), self._clock).begin()
+        return RawResponse(call, self._clock() - began, None, stream=stream)
+
+
+class _StreamedCalls:
+    """What a blocking client does differently whose calls give `StreamedResponse`s."""
+
+    _clock: Callable[[], float]
+    _line: Callable[..., Any]
+    _new_call: Callable[..., Call]
+
+    def call(self, operation: Operation[Any]) -> StreamedResponse:
+        """Carry out `operation` up to its answer's body."""
+        from ._streamed import StreamedResponse
+
+        began = self._clock()
+        call = self._new_call(_in_pieces(operation), began)
+        stream = Stream[Any](call, self._line(call.request), self._clock).begin()
+        return StreamedResponse(stream, operation, _plain(self), self._clock() - began)
+
+    stream = call
+
+    def page(self, operation: Operation[Any], _: frozenset[str] = frozenset()) -> StreamedResponse:
+        """Carry out `operation` up to its answer's body."""
+        return self.call(operation)
+
+
+class _AsyncRawCalls:
+    """What an async client does differently whose calls give `RawResponse`s."""
+
+    _line: Callable[..., Any]
+    _new_call: Callable[..., Call]
+    _running_loop: Callable[[], Any]
+    _settings_for: Callable[..., Any]
+
+    async def call(self, operation: Operation[Any]) -> RawResponse[Any]:
+        """Carry out `operation` and return its answer."""
+        return await self._respond(operation, lambda result: result)
+
+    async def page(
+        self, operation: Operation[Any], seen: frozenset[str] = frozenset()
+    ) -> RawResponse[Any]:
+        """Carry out `operation`, a list, and return its answer."""
+        return await self._respond(operation, _binder(self, operation, seen))
+
+    async def _respond(
+        self, operation: Operation[Any], finish: Callable[[Any], Any]
+    ) -> RawResponse[Any]:
+        loop = self._running_loop()
+        began = loop.clock()
+        settings = await self._settings_for(operation)
+        call = self._new_call(attrs.evolve(operation, delivery="raw"), began, settings)
+        held = await _AsyncWhole(call, self._line(call.request, loop), loop.clock).begin()
+        return RawResponse(call, loop.clock() - began, held.result, finish)
+
+    async def stream(self, operation: Operation[Any]) -> RawResponse[Any]:
+        """Carry out `operation`, which is streamed, and return its answer."""
+        loop = self._running_loop()
+        began = loop.clock()
+        call = self._new_call(operation, began, await self._settings_for(operation))
+        stream = await AsyncStream[Any](call, self._line(call.request, loop), loop.clock).begin()
+        return RawResponse(call, loop.clock() - began, None, stream=stream)
+
+
+class _AsyncStreamedCalls:
+    """What an async client does differently whose calls give `AsyncStreamedResponse`s."""
+
+    _line: Callable[..., Any]
+    _new_call: Callable[..., Call]
+    _running_loop: Callable[[], Any]
+    _settings_for: Callable[..., Any]
+
+    async def call(self, operation: Operation[Any]) -> AsyncStreamedResponse:
+        """Carry out `operation` up to its answer's body."""
+        from ._streamed import AsyncStreamedResponse
+
+        loop = self._running_loop()
+        began = loop.clock()
+        settings = await self._settings_for(operation)
+        call = self._new_call(_in_pieces(operation), began, settings)
+        stream = await AsyncStream[Any](call, self._line(call.request, loop), loop.clock).begin()
+        return AsyncStreamedResponse(stream, operation, _plain(self), loop.clock() - began)
+
+    stream = call
+
+    async def page(
+        self, operation: Operation[Any], _: frozenset[str] = frozenset()
+    ) -> AsyncStreamedResponse:
+        """Carry out `operation` up to its answer's body."""
+        return await self.call(operation)
+
+
+def _in_pieces(operation: Operation[Any]) -> Operation[Any]:
+    return attrs.evolve(operation, delivery="pieces", events=None)
+
+
+def _plain(client: Any) -> Any:
+    """Return the usual client that a raw one was made of."""
+    twin = client._twin()  # noqa: SLF001 - it is one of ours
+    twin.__class__ = client._plain  # noqa: SLF001
+    return twin
+
+
+def _binder(client: Any, operation: Operation[Any], seen: frozenset[str]) -> Callable[[Any], Any]:
+    """Return what lets a page find those after it, with a usual client."""
+    return lambda page: bound(page, operation, _plain(client).page, seen)
+
+
+class RawMethod(Protocol):
+    """A method that gives a `RawResponse`, or a resource with such methods."""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> RawResponse[Any]: ...
+    def __getattr__(self, name: str) -> RawMethod: ...
+
+
+class AsyncRawMethod(Protocol):
+    """A method that gives a `RawResponse`, or a resource with such methods."""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Awaitable[RawResponse[Any]]: ...
+    def __getattr__(self, name: str) -> AsyncRawMethod: ...
+
+
+class StreamingMethod(Protocol):
+    """A method whose answer is for a `with` block, or a resource with such methods."""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Opening: ...
+    def __getattr__(self, name: str) -> StreamingMethod: ...
+
+
+class AsyncStreamingMethod(Protocol):
+    """A method whose answer is for an `async with` block, or a resource with such methods."""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> AsyncOpening: ...
+    def __getattr__(self, name: str) -> AsyncStreamingMethod: ...
+
+
+class _Methods:
+    """The methods of a resource, or of all resources of a client, in another form."""
+
+    def __init__(self, target: Any) -> None:
+        self._target = target
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        found = getattr(self._target, name)
+        if not callable(found):
+            return type(self)(found)
+        if getattr(found, "several_calls", False):
+            raise AttributeError(f"{name}() makes several calls: it has no one answer")
+        return self._form(found)
+
+    def _form(self, method: Callable[..., Any]) -> Any:
+        return method
+
+    def __dir__(self) -> list[str]:
+        return [name for name in dir(self._target) if not name.startswith("_")]
+
+
+class Raw(_Methods):
+    """`client.with_raw_response`, `client.files.with_raw_response`, …"""
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> RawMethod: ...
+
+
+class AsyncRaw(_Methods):
+    """`client.with_raw_response`, `client.files.with_raw_response`, …"""
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> AsyncRawMethod: ...
+
+
+class Streaming(_Methods):
+    """`client.with_streaming_response`, `client.files.with_streaming_response`, …"""
+
+    def _form(self, method: Callable[..., Any]) -> Any:
+        return lambda *args, **kwargs: Opening(functools.partial(method, *args, **kwargs))
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> StreamingMethod: ...
+
+
+class AsyncStreaming(_Methods):
+    """`client.with_streaming_response`, `client.files.with_streaming_response`, …"""
+
+    def _form(self, method: Callable[..., Any]) -> Any:
+        return lambda *args, **kwargs: AsyncOpening(functools.partial(method, *args, **kwargs))
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> AsyncStreamingMethod: ...
+
+
+class Opening:
+    """A call that is made when the `with` block is entered."""
+
+    def __init__(self, make: Callable[[], StreamedResponse]) -> None:
+        self._make = make
+        self._response: StreamedResponse | None = None
+
+    def __enter__(self) -> StreamedResponse:
+        self._response = self._make()
+        return self._response
+
+    def __exit__(self, *_: object) -> None:
+        if self._response is not None:
+            self._response.close()
+
+
+class AsyncOpening:
+    """A call that is made when the `async with` block is entered."""
+
+    def __init__(self, make: Callable[[], Awaitable[AsyncStreamedResponse]]) -> None:
+        self._make = make
+        self._response: AsyncStreamedResponse | None = None
+
+    async def __aenter__(self) -> AsyncStreamedResponse:
+        self._response = await self._make()
+        return self._response
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._response is not None:
+            await self._response.close()

@@ -1,0 +1,106 @@
+"""Batches: wait for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from oaio_protocol.operations._base import CallOptions, omit
+from oaio_protocol.operations.generated import batches as build
+
+from ..._polling import Interval, Limit, poll, poll_async
+from .._signature import describes
+from . import options_of, several_calls
+
+if TYPE_CHECKING:
+    from oaio_protocol.models.generated.batches import Batch
+
+    from ..._async_client import AsyncClient
+    from ..._sync import Client
+
+
+class BatchesHelpers:
+    """Methods that make several calls."""
+
+    _client: Client
+
+    @several_calls
+    @describes(CallOptions, build.retrieve)
+    def poll(
+        self,
+        batch_id: str,
+        *,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Limit = omit,
+        **options: Unpack[CallOptions],
+    ) -> Batch:
+        """Wait until a batch is over: completed, failed, expired, or cancelled.
+
+        `poll_interval_ms` is the time between two looks; without it, the server says it. After
+        `max_wait_seconds`, a `PollTimeoutError` is raised.
+        """
+        client = self._client
+        operation = client.build(build.retrieve, batch_id, **options)
+        return poll(client, operation, poll_interval_ms, max_wait_seconds)
+
+    @several_calls
+    @describes(build.BatchCreateArguments, build.create)
+    def create_and_poll(
+        self,
+        *,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Limit = omit,
+        **arguments: Unpack[build.BatchCreateArguments],
+    ) -> Batch:
+        """Create a batch and wait until it is over: completed, failed, expired, or cancelled.
+
+        `poll_interval_ms` is the time between two looks; without it, the server says it. After
+        `max_wait_seconds`, a `PollTimeoutError` is raised.
+        """
+        client = self._client
+        made = client.call(client.build(build.create, **arguments))
+        operation = client.build(build.retrieve, made.id, **options_of(arguments))
+        return poll(client, operation, poll_interval_ms, max_wait_seconds)
+
+
+class AsyncBatchesHelpers:
+    """Methods that make several calls."""
+
+    _client: AsyncClient
+
+    @several_calls
+    @describes(CallOptions, build.retrieve)
+    async def poll(
+        self,
+        batch_id: str,
+        *,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Limit = omit,
+        **options: Unpack[CallOptions],
+    ) -> Batch:
+        """Wait until a batch is over: completed, failed, expired, or cancelled.
+
+        `poll_interval_ms` is the time between two looks; without it, the server says it. After
+        `max_wait_seconds`, a `PollTimeoutError` is raised.
+        """
+        client = self._client
+        operation = client.build(build.retrieve, batch_id, **options)
+        return await poll_async(client, operation, poll_interval_ms, max_wait_seconds)
+
+    @several_calls
+    @describes(build.BatchCreateArguments, build.create)
+    async def create_and_poll(
+        self,
+        *,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Limit = omit,
+        **arguments: Unpack[build.BatchCreateArguments],
+    ) -> Batch:
+        """Create a batch and wait until it is over: completed, failed, expired, or cancelled.
+
+        `poll_interval_ms` is the time between two looks; without it, the server says it. After
+        `max_wait_seconds`, a `PollTimeoutError` is raised.
+        """
+        client = self._client
+        made = await client.call(client.build(build.create, **arguments))
+        operation = client.build(build.retrieve, made.id, **options_of(arguments))
+        return await poll_async(client, operation, poll_interval_ms, max_wait_seconds)

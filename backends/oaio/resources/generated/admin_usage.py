@@ -1,0 +1,181 @@
+"""`client.admin.organization.usage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from oaio_protocol.operations.generated import admin_usage as build
+
+from .._resource import AsyncResource, Resource
+from .._signature import describes
+
+if TYPE_CHECKING:
+    from oaio_protocol.models.generated.admin_usage import UsageResponse
+
+
+class Usage(Resource):
+    """Usage: https://platform.openai.com/docs/api-reference/usage-audio-speeches"""
+
+    @describes(build.UsageAudioSpeechesArguments, build.audio_speeches)
+    def audio_speeches(
+        self, **arguments: Unpack[build.UsageAudioSpeechesArguments]
+    ) -> UsageResponse:
+        """Audio speeches (usage)."""
+        client = self._client
+        return client.call(client.build(build.audio_speeches, **arguments))
+
+    @describes(build.UsageAudioTranscriptionsArguments, build.audio_transcriptions)
+    def audio_transcriptions(
+        self, **arguments: Unpack[build.UsageAudioTranscriptionsArguments]
+    ) -> UsageResponse:
+        """Audio transcriptions (usage)."""
+        client = self._client
+        return client.call(client.build(build.audio_transcriptions, **arguments))
+
+    @describes(build.UsageCodeInterpreterSessionsArguments, build.code_interpreter_sessions)
+    def code_interpreter_sessions(
+        self, **arguments: Unpack[build.UsageCodeInterpreterSessionsArguments]
+    ) -> UsageResponse:
+        """Code interpreter sessions (usage)."""
+        client = self._client
+        return client.call(client.build(build.code_interpreter_sessions, **arguments))
+
+    @describes(build.UsageCompletionsArguments, build.completions)
+    def completions(self, **arguments: Unpack[build.UsageCompletionsArguments]) -> UsageResponse:
+        """Completions (usage)."""
+        client = self._client
+        return client.call(client.build(build.completions, **arguments))
+
+    @describes(build.UsageCostsArguments, build.costs)
+    def costs(self, **arguments: Unpack[build.UsageCostsArguments]) -> UsageResponse:
+        """Costs (usage)."""
+        client = self._client
+        return client.call(client.build(build.costs, **arguments))
+
+    @describes(build.UsageEmbeddingsArguments, build.embeddings)
+    def embeddings(self, **arguments: Unpack[build.UsageEmbeddingsArguments]) -> UsageResponse:
+        """Embeddings (usage)."""
+        client = self._client
+        return client.call(client.build(build.embeddings, **arguments))
+
+    @describes(build.UsageFileSearchCallsArguments, build.file_search_calls)
+    def file_search_calls(
+        self, **arguments: Unpack[build.UsageFileSearchCallsArguments]
+    ) -> UsageResponse:
+        """File search calls (usage)."""
+        client = self._client
+        return client.call(client.build(build.file_search_calls, **arguments))
+
+    @describes(build.UsageImagesArguments, build.images)
+    def images(self, **arguments: Unpack[build.UsageImagesArguments]) -> UsageResponse:
+        """Images (usage)."""
+        client = self._client
+        return client.call(client.build(build.images, **arguments))
+
+    @describes(build.UsageModerationsArguments, build.moderations)
+    def moderations(self, **arguments: Unpack[build.UsageModerationsArguments]) -> UsageResponse:
+        """Moderations (usage)."""
+        client = self._client
+        return client.call(client.build(build.moderations, **arguments))
+
+    @describes(build.UsageVectorStoresArguments, build.vector_stores)
+    def vector_stores(self, **arguments: Unpack[build.UsageVectorStoresArguments]) -> UsageResponse:
+        """Vector stores (usage)."""
+        client = self._client
+        return client.call(client.build(build.vector_stores, **arguments))
+
+    @describes(build.UsageWebSearchCallsArguments, build.web_search_calls)
+    def web_search_calls(
+        self, **arguments: Unpack[build.UsageWebSearchCallsArguments]
+    ) -> UsageResponse:
+        """Web search calls (usage)."""
+        client = self._client
+        return client.call(client.build(build.web_search_calls, **arguments))
+
+
+class AsyncUsage(AsyncResource):
+    """Usage: https://platform.openai.com/docs/api-reference/usage-audio-speeches"""
+
+    @describes(build.UsageAudioSpeechesArguments, build.audio_speeches)
+    async def audio_speeches(
+        self, **arguments: Unpack[build.UsageAudioSpeechesArguments]
+    ) -> UsageResponse:
+        """Audio speeches (usage)."""
+        client = self._client
+        return await client.call(client.build(build.audio_speeches, **arguments))
+
+    @describes(build.UsageAudioTranscriptionsArguments, build.audio_transcriptions)
+    async def audio_transcriptions(
+        self, **arguments: Unpack[build.UsageAudioTranscriptionsArguments]
+    ) -> UsageResponse:
+        """Audio transcriptions (usage)."""
+        client = self._client
+        return await client.call(client.build(build.audio_transcriptions, **arguments))
+
+    @describes(build.UsageCodeInterpreterSessionsArguments, build.code_interpreter_sessions)
+    async def code_interpreter_sessions(
+        self, **arguments: Unpack[build.UsageCodeInterpreterSessionsArguments]
+    ) -> UsageResponse:
+        """Code interpreter sessions (usage)."""
+        client = self._client
+        return await client.call(client.build(build.code_interpreter_sessions, **arguments))
+
+    @describes(build.UsageCompletionsArguments, build.completions)
+    async def completions(
+        self, **arguments: Unpack[build.UsageCompletionsArguments]
+    ) -> UsageResponse:
+        """Completions (usage)."""
+        client = self._client
+        return await client.call(client.build(build.completions, **arguments))
+
+    @describes(build.UsageCostsArguments, build.costs)
+    async def costs(self, **arguments: Unpack[build.UsageCostsArguments]) -> UsageResponse:
+        """Costs (usage)."""
+        client = self._client
+        return await client.call(client.build(build.costs, **arguments))
+
+    @describes(build.UsageEmbeddingsArguments, build.embeddings)
+    async def embeddings(
+        self, **arguments: Unpack[build.UsageEmbeddingsArguments]
+    ) -> UsageResponse:
+        """Embeddings (usage)."""
+        client = self._client
+        return await client.call(client.build(build.embeddings, **arguments))
+
+    @describes(build.UsageFileSearchCallsArguments, build.file_search_calls)
+    async def file_search_calls(
+        self, **arguments: Unpack[build.UsageFileSearchCallsArguments]
+    ) -> UsageResponse:
+        """File search calls (usage)."""
+        client = self._client
+        return await client.call(client.build(build.file_search_calls, **arguments))
+
+    @describes(build.UsageImagesArguments, build.images)
+    async def images(self, **arguments: Unpack[build.UsageImagesArguments]) -> UsageResponse:
+        """Images (usage)."""
+        client = self._client
+        return await client.call(client.build(build.images, **arguments))
+
+    @describes(build.UsageModerationsArguments, build.moderations)
+    async def moderations(
+        self, **arguments: Unpack[build.UsageModerationsArguments]
+    ) -> UsageResponse:
+        """Moderations (usage)."""
+        client = self._client
+        return await client.call(client.build(build.moderations, **arguments))
+
+    @describes(build.UsageVectorStoresArguments, build.vector_stores)
+    async def vector_stores(
+        self, **arguments: Unpack[build.UsageVectorStoresArguments]
+    ) -> UsageResponse:
+        """Vector stores (usage)."""
+        client = self._client
+        return await client.call(client.build(build.vector_stores, **arguments))
+
+    @describes(build.UsageWebSearchCallsArguments, build.web_search_calls)
+    async def web_search_calls(
+        self, **arguments: Unpack[build.UsageWebSearchCallsArguments]
+    ) -> UsageResponse:
+        """Web search calls (usage)."""
+        client = self._client
+        return await client.call(client.build(build.web_search_calls, **arguments))

@@ -1,0 +1,291 @@
+"""`client.audio`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from oaio_protocol.operations._base import CallOptions, Omit, omit
+from oaio_protocol.operations.generated import audio as build
+
+from .._resource import AsyncResource, Resource
+from .._signature import describes
+
+if TYPE_CHECKING:
+    from oaio_protocol.binary import BinaryContent
+    from oaio_protocol.models.generated.audio import (
+        CreateTranscriptionResponseStreamEvent,
+        TranscriptionCreateResponse,
+        TranslationCreateResponse,
+        Voice,
+        VoiceConsent,
+        VoiceConsentDeleted,
+        VoiceConsentPage,
+    )
+
+    from ..._pages import AsyncPages
+    from ..._streams import AsyncStream, Stream
+
+
+class Audio(Resource):
+    """Audio."""
+
+    @cached_property
+    def speech(self) -> AudioSpeech:
+        """Speech."""
+        return AudioSpeech(self._client)
+
+    @cached_property
+    def transcriptions(self) -> AudioTranscriptions:
+        """Transcriptions."""
+        return AudioTranscriptions(self._client)
+
+    @cached_property
+    def translations(self) -> AudioTranslations:
+        """Translations."""
+        return AudioTranslations(self._client)
+
+    @cached_property
+    def voice_consents(self) -> AudioVoiceConsents:
+        """Voice consents."""
+        return AudioVoiceConsents(self._client)
+
+    @cached_property
+    def voices(self) -> AudioVoices:
+        """Voices."""
+        return AudioVoices(self._client)
+
+
+class AudioSpeech(Resource):
+    """Speech: https://platform.openai.com/docs/api-reference/audio"""
+
+    @describes(build.AudioSpeechCreateArguments, build.speech_create)
+    def create(self, **arguments: Unpack[build.AudioSpeechCreateArguments]) -> BinaryContent:
+        """Create the speech."""
+        client = self._client
+        return client.call(client.build(build.speech_create, **arguments))
+
+
+class AudioTranscriptions(Resource):
+    """Transcriptions: https://platform.openai.com/docs/api-reference/audio"""
+
+    @overload
+    def create(
+        self, *, stream: Literal[True], **arguments: Unpack[build.AudioTranscriptionCreateArguments]
+    ) -> Stream[CreateTranscriptionResponseStreamEvent]: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **arguments: Unpack[build.AudioTranscriptionCreateArguments],
+    ) -> TranscriptionCreateResponse: ...
+    @overload
+    def create(
+        self, *, stream: bool, **arguments: Unpack[build.AudioTranscriptionCreateArguments]
+    ) -> TranscriptionCreateResponse | Stream[CreateTranscriptionResponseStreamEvent]: ...
+    @describes(build.AudioTranscriptionCreateArguments, build.transcriptions_create)
+    def create(
+        self,
+        *,
+        stream: bool | Omit | None = omit,
+        **arguments: Unpack[build.AudioTranscriptionCreateArguments],
+    ) -> TranscriptionCreateResponse | Stream[CreateTranscriptionResponseStreamEvent]:
+        """Create a transcription; with `stream=True`, return a stream of events."""
+        client = self._client
+        operation = client.build(build.transcriptions_create, stream=stream, **arguments)
+        if stream:
+            return client.stream(operation)
+        return client.call(operation)
+
+
+class AudioTranslations(Resource):
+    """Translations: https://platform.openai.com/docs/api-reference/audio"""
+
+    @describes(build.AudioTranslationCreateArguments, build.translations_create)
+    def create(
+        self, **arguments: Unpack[build.AudioTranslationCreateArguments]
+    ) -> TranslationCreateResponse:
+        """Create a translation."""
+        client = self._client
+        return client.call(client.build(build.translations_create, **arguments))
+
+
+class AudioVoiceConsents(Resource):
+    """Voice consents: https://platform.openai.com/docs/api-reference/audio"""
+
+    @describes(build.AudioVoiceConsentCreateArguments, build.voice_consents_create)
+    def create(self, **arguments: Unpack[build.AudioVoiceConsentCreateArguments]) -> VoiceConsent:
+        """Create a voice consent."""
+        client = self._client
+        return client.call(client.build(build.voice_consents_create, **arguments))
+
+    @describes(CallOptions, build.voice_consents_delete)
+    def delete(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentDeleted:
+        """Delete a voice consent."""
+        client = self._client
+        return client.call(client.build(build.voice_consents_delete, consent_id, **options))
+
+    @describes(build.AudioVoiceConsentListArguments, build.voice_consents_list)
+    def list(self, **arguments: Unpack[build.AudioVoiceConsentListArguments]) -> VoiceConsentPage:
+        """Return the voice consents, page by page."""
+        client = self._client
+        return client.page(client.build(build.voice_consents_list, **arguments))
+
+    @describes(CallOptions, build.voice_consents_retrieve)
+    def retrieve(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsent:
+        """Return a voice consent."""
+        client = self._client
+        return client.call(client.build(build.voice_consents_retrieve, consent_id, **options))
+
+    @describes(build.AudioVoiceConsentUpdateArguments, build.voice_consents_update)
+    def update(
+        self, consent_id: str, **arguments: Unpack[build.AudioVoiceConsentUpdateArguments]
+    ) -> VoiceConsent:
+        """Change a voice consent."""
+        client = self._client
+        return client.call(client.build(build.voice_consents_update, consent_id, **arguments))
+
+
+class AudioVoices(Resource):
+    """Voices: https://platform.openai.com/docs/api-reference/audio"""
+
+    @describes(build.AudioVoiceCreateArguments, build.voices_create)
+    def create(self, **arguments: Unpack[build.AudioVoiceCreateArguments]) -> Voice:
+        """Create a voice."""
+        client = self._client
+        return client.call(client.build(build.voices_create, **arguments))
+
+
+class AsyncAudio(AsyncResource):
+    """Audio."""
+
+    @cached_property
+    def speech(self) -> AsyncAudioSpeech:
+        """Speech."""
+        return AsyncAudioSpeech(self._client)
+
+    @cached_property
+    def transcriptions(self) -> AsyncAudioTranscriptions:
+        """Transcriptions."""
+        return AsyncAudioTranscriptions(self._client)
+
+    @cached_property
+    def translations(self) -> AsyncAudioTranslations:
+        """Translations."""
+        return AsyncAudioTranslations(self._client)
+
+    @cached_property
+    def voice_consents(self) -> AsyncAudioVoiceConsents:
+        """Voice consents."""
+        return AsyncAudioVoiceConsents(self._client)
+
+    @cached_property
+    def voices(self) -> AsyncAudioVoices:
+        """Voices."""
+        return AsyncAudioVoices(self._client)
+
+
+class AsyncAudioSpeech(AsyncResource):
+    """Speech: https://platform.openai.com/docs/api-reference/audio"""
+
+    @describes(build.AudioSpeechCreateArguments, build.speech_create)
+    async def create(self, **arguments: Unpack[build.AudioSpeechCreateArguments]) -> BinaryContent:
+        """Create the speech."""
+        client = self._client
+        return await client.call(client.build(build.speech_create, **arguments))
+
+
+class AsyncAudioTranscriptions(AsyncResource):
+    """Transcriptions: https://platform.openai.com/docs/api-reference/audio"""
+
+    @overload
+    async def create(
+        self, *, stream: Literal[True], **arguments: Unpack[build.AudioTranscriptionCreateArguments]
+    ) -> AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **arguments: Unpack[build.AudioTranscriptionCreateArguments],
+    ) -> TranscriptionCreateResponse: ...
+    @overload
+    async def create(
+        self, *, stream: bool, **arguments: Unpack[build.AudioTranscriptionCreateArguments]
+    ) -> TranscriptionCreateResponse | AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+    @describes(build.AudioTranscriptionCreateArguments, build.transcriptions_create)
+    async def create(
+        self,
+        *,
+        stream: bool | Omit | None = omit,
+        **arguments: Unpack[build.AudioTranscriptionCreateArguments],
+    ) -> TranscriptionCreateResponse | AsyncStream[CreateTranscriptionResponseStreamEvent]:
+        """Create a transcription; with `stream=True`, return a stream of events."""
+        client = self._client
+        operation = client.build(build.transcriptions_create, stream=stream, **arguments)
+        if stream:
+            return await client.stream(operation)
+        return await client.call(operation)
+
+
+class AsyncAudioTranslations(AsyncResource):
+    """Translations: https://platform.openai.com/docs/api-reference/audio"""
+
+    @describes(build.AudioTranslationCreateArguments, build.translations_create)
+    async def create(
+        self, **arguments: Unpack[build.AudioTranslationCreateArguments]
+    ) -> TranslationCreateResponse:
+        """Create a translation."""
+        client = self._client
+        return await client.call(client.build(build.translations_create, **arguments))
+
+
+class AsyncAudioVoiceConsents(AsyncResource):
+    """Voice consents: https://platform.openai.com/docs/api-reference/audio"""
+
+    @describes(build.AudioVoiceConsentCreateArguments, build.voice_consents_create)
+    async def create(
+        self, **arguments: Unpack[build.AudioVoiceConsentCreateArguments]
+    ) -> VoiceConsent:
+        """Create a voice consent."""
+        client = self._client
+        return await client.call(client.build(build.voice_consents_create, **arguments))
+
+    @describes(CallOptions, build.voice_consents_delete)
+    async def delete(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentDeleted:
+        """Delete a voice consent."""
+        client = self._client
+        return await client.call(client.build(build.voice_consents_delete, consent_id, **options))
+
+    @describes(build.AudioVoiceConsentListArguments, build.voice_consents_list)
+    def list(
+        self, **arguments: Unpack[build.AudioVoiceConsentListArguments]
+    ) -> AsyncPages[VoiceConsentPage, VoiceConsent]:
+        """Return the voice consents, page by page."""
+        client = self._client
+        return client.page(client.build(build.voice_consents_list, **arguments))
+
+    @describes(CallOptions, build.voice_consents_retrieve)
+    async def retrieve(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsent:
+        """Return a voice consent."""
+        client = self._client
+        return await client.call(client.build(build.voice_consents_retrieve, consent_id, **options))
+
+    @describes(build.AudioVoiceConsentUpdateArguments, build.voice_consents_update)
+    async def update(
+        self, consent_id: str, **arguments: Unpack[build.AudioVoiceConsentUpdateArguments]
+    ) -> VoiceConsent:
+        """Change a voice consent."""
+        client = self._client
+        return await client.call(client.build(build.voice_consents_update, consent_id, **arguments))
+
+
+class AsyncAudioVoices(AsyncResource):
+    """Voices: https://platform.openai.com/docs/api-reference/audio"""
+
+    @describes(build.AudioVoiceCreateArguments, build.voices_create)
+    async def create(self, **arguments: Unpack[build.AudioVoiceCreateArguments]) -> Voice:
+        """Create a voice."""
+        client = self._client
+        return await client.call(client.build(build.voices_create, **arguments))

@@ -1,0 +1,154 @@
+"""`client.images`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from oaio_protocol.operations._base import Omit, omit
+from oaio_protocol.operations.generated import images as build
+
+from .._resource import AsyncResource, Resource
+from .._signature import describes
+
+if TYPE_CHECKING:
+    from oaio_protocol.models.generated.images import (
+        ImagesEditEvent,
+        ImagesGenerateEvent,
+        ImagesResponse,
+    )
+
+    from ..._streams import AsyncStream, Stream
+
+
+class Images(Resource):
+    """Images: https://platform.openai.com/docs/api-reference/images"""
+
+    @describes(build.ImageCreateVariationArguments, build.create_variation)
+    def create_variation(
+        self, **arguments: Unpack[build.ImageCreateVariationArguments]
+    ) -> ImagesResponse:
+        """Create variation (images)."""
+        client = self._client
+        return client.call(client.build(build.create_variation, **arguments))
+
+    @overload
+    def edit(
+        self, *, stream: Literal[True], **arguments: Unpack[build.ImageEditArguments]
+    ) -> Stream[ImagesEditEvent]: ...
+    @overload
+    def edit(
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **arguments: Unpack[build.ImageEditArguments],
+    ) -> ImagesResponse: ...
+    @overload
+    def edit(
+        self, *, stream: bool, **arguments: Unpack[build.ImageEditArguments]
+    ) -> ImagesResponse | Stream[ImagesEditEvent]: ...
+    @describes(build.ImageEditArguments, build.edit)
+    def edit(
+        self, *, stream: bool | Omit | None = omit, **arguments: Unpack[build.ImageEditArguments]
+    ) -> ImagesResponse | Stream[ImagesEditEvent]:
+        """Edit (images); with `stream=True`, return a stream of events."""
+        client = self._client
+        operation = client.build(build.edit, stream=stream, **arguments)
+        if stream:
+            return client.stream(operation)
+        return client.call(operation)
+
+    @overload
+    def generate(
+        self, *, stream: Literal[True], **arguments: Unpack[build.ImageGenerateArguments]
+    ) -> Stream[ImagesGenerateEvent]: ...
+    @overload
+    def generate(
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **arguments: Unpack[build.ImageGenerateArguments],
+    ) -> ImagesResponse: ...
+    @overload
+    def generate(
+        self, *, stream: bool, **arguments: Unpack[build.ImageGenerateArguments]
+    ) -> ImagesResponse | Stream[ImagesGenerateEvent]: ...
+    @describes(build.ImageGenerateArguments, build.generate)
+    def generate(
+        self,
+        *,
+        stream: bool | Omit | None = omit,
+        **arguments: Unpack[build.ImageGenerateArguments],
+    ) -> ImagesResponse | Stream[ImagesGenerateEvent]:
+        """Generate (images); with `stream=True`, return a stream of events."""
+        client = self._client
+        operation = client.build(build.generate, stream=stream, **arguments)
+        if stream:
+            return client.stream(operation)
+        return client.call(operation)
+
+
+class AsyncImages(AsyncResource):
+    """Images: https://platform.openai.com/docs/api-reference/images"""
+
+    @describes(build.ImageCreateVariationArguments, build.create_variation)
+    async def create_variation(
+        self, **arguments: Unpack[build.ImageCreateVariationArguments]
+    ) -> ImagesResponse:
+        """Create variation (images)."""
+        client = self._client
+        return await client.call(client.build(build.create_variation, **arguments))
+
+    @overload
+    async def edit(
+        self, *, stream: Literal[True], **arguments: Unpack[build.ImageEditArguments]
+    ) -> AsyncStream[ImagesEditEvent]: ...
+    @overload
+    async def edit(
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **arguments: Unpack[build.ImageEditArguments],
+    ) -> ImagesResponse: ...
+    @overload
+    async def edit(
+        self, *, stream: bool, **arguments: Unpack[build.ImageEditArguments]
+    ) -> ImagesResponse | AsyncStream[ImagesEditEvent]: ...
+    @describes(build.ImageEditArguments, build.edit)
+    async def edit(
+        self, *, stream: bool | Omit | None = omit, **arguments: Unpack[build.ImageEditArguments]
+    ) -> ImagesResponse | AsyncStream[ImagesEditEvent]:
+        """Edit (images); with `stream=True`, return a stream of events."""
+        client = self._client
+        operation = client.build(build.edit, stream=stream, **arguments)
+        if stream:
+            return await client.stream(operation)
+        return await client.call(operation)
+
+    @overload
+    async def generate(
+        self, *, stream: Literal[True], **arguments: Unpack[build.ImageGenerateArguments]
+    ) -> AsyncStream[ImagesGenerateEvent]: ...
+    @overload
+    async def generate(
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **arguments: Unpack[build.ImageGenerateArguments],
+    ) -> ImagesResponse: ...
+    @overload
+    async def generate(
+        self, *, stream: bool, **arguments: Unpack[build.ImageGenerateArguments]
+    ) -> ImagesResponse | AsyncStream[ImagesGenerateEvent]: ...
+    @describes(build.ImageGenerateArguments, build.generate)
+    async def generate(
+        self,
+        *,
+        stream: bool | Omit | None = omit,
+        **arguments: Unpack[build.ImageGenerateArguments],
+    ) -> ImagesResponse | AsyncStream[ImagesGenerateEvent]:
+        """Generate (images); with `stream=True`, return a stream of events."""
+        client = self._client
+        operation = client.build(build.generate, stream=stream, **arguments)
+        if stream:
+            return await client.stream(operation)
+        return await client.call(operation)

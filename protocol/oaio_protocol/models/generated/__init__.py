@@ -1,0 +1,1 @@
+"""Response objects, written by `python3 .ci/dev generate`; one module a service."""

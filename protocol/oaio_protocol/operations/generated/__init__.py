@@ -1,0 +1,1 @@
+"""Builders, written by `python3 .ci/dev generate`; one module a service."""
