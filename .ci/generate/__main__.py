@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from . import changes, listing
+from . import changes, known, listing
 from .description import Description
 from .modelling import Models
 from .operating import Operations
@@ -29,11 +30,15 @@ PACKAGES = {
 
 def written(description: Description) -> dict[Path, str]:
     """Return all files that are generated from `description`, with their text."""
-    table = rows()
+    table = [row for row in rows() if row.operation in description.operations]
     models = Models(description, table)
     operations = Operations(description, table, models)
     resources = Resources(operations)
     files = {folder / "__init__.py": f'"""{text}"""\n' for folder, text in PACKAGES.items()}
+    files[OPERATIONS / "__init__.py"] += (
+        f'\nDESCRIPTION = "{description.fingerprint}"\n'
+        '"""The version of the description, and a digest of it."""\n'
+    )
     for name in models.services():
         files[MODELS / f"{name}.py"] = models.module(name)
     for name in operations.services():
@@ -81,10 +86,29 @@ def committed() -> dict[Path, str]:
 def main() -> int:
     """Write the files, or compare them; tell what is different."""
     parser = argparse.ArgumentParser(prog="generate", description=__doc__)
-    parser.add_argument("--from", dest="source", type=Path, required=True, metavar="DESCRIPTION")
+    named = os.environ.get("OAIO_DESCRIPTION") or None
+    parser.add_argument(
+        "--from",
+        dest="source",
+        type=Path,
+        default=named,
+        metavar="DESCRIPTION",
+        help="JSON or YAML; else what the environment variable OAIO_DESCRIPTION names",
+    )
     parser.add_argument("--check", action="store_true", help="only compare; 1 if it differs")
     options = parser.parse_args()
-    before, after = committed(), written(Description.load(options.source))
+    if options.source is None:
+        print("generate: no description is at hand: give one with --from, or in OAIO_DESCRIPTION")
+        print("generate: what is committed was NOT compared" if options.check else "")
+        return 0 if options.check else 2
+    description = Description.load(options.source)
+    for row in rows():
+        if row.operation not in description.operations:
+            print(f"lacking {row.name}: the description has no {row.operation}")
+    for name in sorted(description.operations.keys() - {row.operation for row in rows()}):
+        if name not in known.OPERATIONS:
+            print(f"unknown {name}: surface.tsv does not say which method it is")
+    before, after = committed(), written(description)
     different = sorted(p for p in before.keys() | after.keys() if before.get(p) != after.get(p))
     for line in changes.told(changes.inventory(before), changes.inventory(after)):
         print(line)

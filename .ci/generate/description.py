@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,9 +35,11 @@ class Description:
     Attributes:
         schemas: all named schemas, mended.
         operations: all operations by id.
+        fingerprint: tells this description from others.
     """
 
     def __init__(self, document: dict[str, Any]) -> None:
+        self.fingerprint = fingerprint(document)
         self.document = mends.mended(document)
         self.schemas: dict[str, Schema] = self.document["components"]["schemas"]
         self.operations: dict[str, Described] = {}
@@ -150,6 +153,12 @@ class Description:
     def parameters(self, operation: Described, where: str) -> list[dict[str, Any]]:
         """Return the parameters that stand in `where`: path, query or header."""
         return [p for p in operation.raw.get("parameters", ()) if p["in"] == where]
+
+
+def fingerprint(document: dict[str, Any]) -> str:
+    """Return a text that is another for another description, however it is written down."""
+    text = json.dumps(document, sort_keys=True, default=str)
+    return f"{document['info']['version']}-{hashlib.sha256(text.encode()).hexdigest()[:16]}"
 
 
 def reference(schema: Schema) -> str:

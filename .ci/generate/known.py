@@ -264,7 +264,8 @@ MODELS = {
 """Schemas of answers, and the class or type in `oaio_protocol.models` (`module:Name`)."""
 
 PARAMETERS = {
-    "ConversationParam": "_response_params:ResponseConversationParam",
+    "ConversationParam-2": "_response_params:ResponseConversationParam",
+    "BetaConversationParam-2": "_response_params:ResponseConversationParam",
     "BetaInputItem": "_response_params:ResponseInputItemParam",
     "BetaItem": "_response_params:ResponseInputItemParam",
     "BetaPrompt": "_response_params:ResponsePromptParam",
@@ -340,14 +341,18 @@ EVENTS = {
 }
 """The schemas of the events, where the description does not tell them with the operation."""
 
-HAND_WRITTEN = {
-    "chat": ("chat",),
-    "chat.completions": ("chat", "completions"),
-    "embeddings": ("embeddings",),
-    "models": ("models",),
-    "responses": ("responses",),
+OPERATIONS = {
+    "createChatCompletion",
+    "createEmbedding",
+    "createResponse",
+    "deleteModel",
+    "listModels",
+    "retrieveModel",
 }
-"""Resources of which there is a hand-written class, that adds to the generated one."""
+"""Operations with hand-written methods."""
+
+HAND_WRITTEN = frozenset({"chat", "embeddings", "models", "responses"})
+"""Resources of the clients that are hand-written, and may add to generated ones."""
 
 TEXTS = frozenset({"audio.transcriptions.create", "audio.translations.create"})
 """The operations whose answer is a text instead of JSON, if that was asked for."""
@@ -365,3 +370,12 @@ HELPERS = {
     "webhooks": ("webhooks", "WebhooksHelpers"),
 }
 """Hand-written methods that combine calls: module and class in `oaio.resources._helpers`."""
+
+EITHER = frozenset({"containers.files.create", "videos.edit", "videos.extend"})
+"""The operations that send a form only if there is a file."""
+
+FINISH = {"realtime.calls.create": "call_offer"}
+"""What is done to operations whose body is like no other: a function in `operations._parts`."""
+
+ACCUMULATE = {"responses.retrieve": "accumulate_response"}
+"""What adds the events of a stream up to a result: a function in `operations._parts`."""

@@ -53,6 +53,17 @@ def brackets(document: Document) -> None:
 # --- what is not so ------------------------------------------------------------------------------
 
 
+def not_required(document: Document) -> None:
+    """What the server makes, and what there is another way for, is no argument one must give."""
+    schemas = document["components"]["schemas"]
+    for name, fields in {
+        "RealtimeSessionCreateRequest": {"client_secret"},
+        "CreateVoiceRequest": {"audio_sample", "consent"},  # a voice can be made of a prompt, too
+    }.items():
+        schema = schemas.get(name, {})
+        schema["required"] = [one for one in schema.get("required", ()) if one not in fields]
+
+
 def speech_is_bytes(document: Document) -> None:
     """What these operations answer is bytes, though it is described as a JSON text, too."""
     for name in ("RetrieveVideoContent", "GetSkillContent", "GetSkillVersionContent"):
@@ -79,7 +90,13 @@ def newer_arguments(document: Document) -> None:
         "create-project": {"geography": _or_null(TEXT)},
         "modify-project": {"geography": _or_null(TEXT)},
         "create-project-service-account": {"expires_in_seconds": _or_null(WHOLE)},
-        "create-project-service-account-api-key": {"expires_in_seconds": _or_null(WHOLE)},
+        "CreateanAPIkeyforaserviceaccount": {"expires_in_seconds": _or_null(WHOLE)},
+        "createVoice": {
+            "type": {"type": "string", "enum": ["audio_sample", "prompt"]},
+            "prompt": TEXT,
+            "model": TEXT,
+            "script_hint": TEXT,
+        },
         "createImage": drawing,
         "createImageEdit": {**drawing, "markup": FILE},
         "Compactconversation": {"image": something},
@@ -99,17 +116,17 @@ def newer_arguments(document: Document) -> None:
         },
     }.items():
         _add_arguments(document, operation, arguments)
-    costs = _operation(document, "usage-costs")
-    if costs:
-        costs["parameters"].append(
-            {"name": "line_items", "in": "query", "schema": {"type": "array", "items": TEXT}}
-        )
+    costs = (_operation(document, "usage-costs") or {}).get("parameters", [])
+    if costs and all(parameter["name"] != "line_items" for parameter in costs):
+        schema = {"type": "array", "items": TEXT}
+        costs.append({"name": "line_items", "in": "query", "schema": schema})
 
 
 MENDS: tuple[Callable[[Document], None], ...] = (
     recursion,
     misplaced_limits,
     brackets,
+    not_required,
     speech_is_bytes,
     newer_arguments,
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import known, names
-from .description import Description, Schema
+from .description import Description, Schema, reference
 from .shapes import (
     ANY,
     Alias,
@@ -144,7 +144,7 @@ class Models:
         shape = self.shapes.shape(schema, (name,))
         if isinstance(shape, Ref | Known):
             return shape
-        key = (name,)
+        key = (reference(schema) if "$ref" in schema else name,)
         self.shapes.defined[key] = Alias(key, shape)
         return Ref(key)
 

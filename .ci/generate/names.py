@@ -38,14 +38,20 @@ def attribute(name: str) -> str:
 def words(name: str) -> str:
     """Return `vector_stores` as `vector stores`, `VectorStore` as `vector store`."""
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name).replace("_", " ")
-    return " ".join(w if w.isupper() and len(w) > 1 else w.lower() for w in spaced.split())
+    return " ".join(_word(word) for word in spaced.split())
+
+
+def _word(word: str) -> str:
+    if word.isupper() and len(word) > 1:
+        return word
+    return _ACRONYMS.get(word.lower(), word.lower())
 
 
 def a(noun: str) -> str:
     """Return `noun` with its article."""
     bare = noun.lstrip("`")
     vowel = bare[0].lower() in "aeiou" and not bare.startswith(("us", "one", "uni", "Us", "Uni"))
-    return f"an {noun}" if vowel or bare.startswith("MCP") else f"a {noun}"
+    return f"an {noun}" if vowel or bare.startswith("MCP ") else f"a {noun}"
 
 
 def snake(name: str) -> str:

@@ -139,13 +139,16 @@ class Operations:
         if keyword.iskeyword(function) or function in ("list", "filter", "input"):
             function += "_"
         bodies = self.description.bodies(described)
-        multipart = "multipart/form-data" in bodies
+        form = bodies.get("multipart/form-data")
+        multipart = form is not None and (
+            "application/json" not in bodies or self._takes_files(form)
+        )
         fields: list[Field] = []
         query: set[str] = set()
         for parameter in self.description.parameters(described, "query"):
             query.add(parameter["name"])
             fields.append(self._field(parameter, base))
-        body = bodies.get("multipart/form-data") or bodies.get("application/json")
+        body = form or bodies.get("application/json")
         if body:
             properties, required = self.description.fields(body)
             fields += [
@@ -168,6 +171,12 @@ class Operations:
             result=self.models.result(row),
             event=self.models.event(row) if streamed else None,
         )
+
+    def _takes_files(self, schema: Schema) -> bool:
+        """Tell whether a form can hold files; else it may as well be JSON."""
+        shapes = Shapes(self.description, known.PARAMETERS)
+        fields, _ = self.description.fields(schema)
+        return any(FILE in scalars(shapes.shape(one, ("",))) for one in fields.values())
 
     def _field(self, parameter: dict[str, Any], base: str) -> Field:
         name, schema = parameter["name"], parameter["schema"]
@@ -285,7 +294,7 @@ class Operations:
             "from ...streams import AssistantEvents, ChatEvents, ResponseEvents, TypedEvents",
             "from .._base import CallOptions, Omit, Operation, Spec, omit",
             "from .._parts import BetaOptions, FileTypes, NoParams, as_it_is, beta, decode_union",
-            "from .._parts import event_reader, given, kinds, sized",
+            "from .._parts import accumulate_response, call_offer, event_reader, given, kinds, sized",
         ]
         for module, found in sorted(needs.items()):
             lines.append(f"from {module} import {', '.join(sorted(found))}")
@@ -391,7 +400,7 @@ class Operations:
     def _rules(self, one: Field, depth: int = 0, above: frozenset[Key] = frozenset()) -> list[str]:
         shape, nullable = without_none(one.shape)
         found: list[str] = []
-        if one.required and not (depth and _is_constant(shape)):
+        if one.required:
             found.append(f"given({one.name!r})" if nullable else f"rule.required({one.name!r})")
         limits = self._limits(one.schema)
         return found + self._kind_rules(one.name, shape, limits, depth, above)
@@ -516,7 +525,7 @@ class Operations:
         if query:
             parts.append(f"query=frozenset({{{', '.join(map(repr, sorted(query)))}}})")
         if method.multipart:
-            parts.append("content='multipart'")
+            parts.append(f"content={'either' if row.name in known.EITHER else 'multipart'!r}")
             files = sorted(one.name for one in method.fields if FILE in scalars(one.shape))
             if files:
                 parts.append(f"files=frozenset({{{', '.join(map(repr, files))}}})")
@@ -537,6 +546,8 @@ class Operations:
                 "terminal": f"TypedEvents.until({terminal!r})",
             }[kind]
             parts += [f"events={events}", f"read_event={reader_name(method.event)}_reader"]
+            if row.name in known.ACCUMULATE:
+                parts.append(f"accumulate={known.ACCUMULATE[row.name]}")
         return f"{constant(method)} = Spec({', '.join(parts)},)\n"
 
     def _headers(self, method: Method) -> list[tuple[str, str]]:
@@ -565,6 +576,7 @@ class Operations:
             given = f"{{'stream': stream, **{arguments}}}"
         if method.betas:
             given = f"beta({given})"
+        finish = known.FINISH.get(method.row.name)
         path = ""
         if method.path:
             pairs = ", ".join(f"{name!r}: {name}" for name in method.path)
@@ -572,11 +584,14 @@ class Operations:
         result = f"Operation[{method.result.name}]"
         if method.result.module:
             result = f'"{result}"'
+        build = f"{constant(method)}.build({given}{path})"
+        if finish:
+            build = f"{finish}({build}, {arguments})"
         what = f"{method.described.method} {method.described.path.split('?')[0]}"
         return (
             f"def {method.function}({', '.join(signature)}) -> {result}:\n"
             f'    """Build `{what}`."""\n'
-            f"    return {constant(method)}.build({given}{path})\n"
+            f"    return {build}\n"
         )
 
 
@@ -591,10 +606,6 @@ def reader_name(result: Result) -> str:
 
 
 _KEPT = {"default", "deprecated"}
-
-
-def _is_constant(shape: Shape) -> bool:
-    return isinstance(shape, Choice) and len(shape.values) == 1
 
 
 def _scalar_rules(name: str, shape: Scalar, limits: Schema) -> list[str]:

@@ -264,14 +264,57 @@ _VERBS = {
 }
 
 
+_OTHERS = {
+    "accept": "Accept a call",
+    "beta.responses.compact": "Make a conversation shorter, for the next response",
+    "responses.compact": "Make a conversation shorter, for the next response",
+    "count": "Count the tokens that an input would have",
+    "create_and_run": "Create a thread and run an assistant on it",
+    "create_character": "Create a character of a video",
+    "create_variation": "Make variations of an image",
+    "download_content": "Return the content of a video",
+    "extend": "Make a longer video of a video",
+    "generate": "Make images from a text",
+    "get_character": "Return a character",
+    "hangup": "End a call",
+    "images.edit": "Make a changed image of images",
+    "list_events": "Return the events of a job, page by page",
+    "list_files": "Return the files of a batch, page by page",
+    "list_items": "Return the items of a thread, page by page",
+    "list_rate_limits": "Return the rate limits of a project, page by page",
+    "refer": "Transfer a call",
+    "reject": "Refuse a call",
+    "remix": "Make another video of a video",
+    "retrieve_content": "Return the content of a file, as a text",
+    "run": "Run a grader on one sample",
+    "submit_tool_outputs": "Give a run the outputs of the tools that it called",
+    "update_rate_limit": "Change a rate limit of a project",
+    "validate": "Check a grader",
+    "videos.edit": "Make a changed video of a video",
+}
+"""What methods do whose names say it less plainly: by the whole name, or by the method's."""
+
+
 def _sentence(method: Method) -> str:
     """Return one sentence that says what a method does."""
-    noun = names.words(method.row.resource[-1])
-    one = names.singular(noun)
-    verb = _VERBS.get(method.row.method)
-    if verb is None:
-        text = f"{names.words(method.row.method).capitalize()} ({noun})"
-    else:
-        text = verb.format(a=names.a(one) if one != noun else f"the {noun}", all=f"the {noun}")
-    tail = "; with `stream=True`, return a stream of events" if method.event else ""
-    return f"{text}{tail}."
+    row = method.row
+    text = _OTHERS.get(row.name) or _OTHERS.get(row.method)
+    if text is None and row.resource[-1] == "usage":
+        text = f"Return the usage of {names.words(row.method)}, by time, page by page"
+        text = "Return the costs, by time, page by page" if row.method == "costs" else text
+    if text is None:
+        noun, whole = names.words(row.resource[-1]), _whole(method)
+        one = names.singular(noun)
+        one = names.a(one) if one != noun else f"the {noun}"
+        text = _VERBS[row.method].format(a=f"{one}{whole}", all=f"the {noun}{whole}")
+    return f"{text}{'; with `stream=True`, return a stream of events' if method.event else ''}."
+
+
+def _whole(method: Method) -> str:
+    """Return what a resource is a part of, if that has an id."""
+    above = method.row.resource[-2:-1]
+    own = 0 if method.row.method in ("create", "list", "search", "activate", "deactivate") else 1
+    if not above or len(method.path) <= own:
+        return ""
+    noun = names.words(above[0])
+    return f" of {names.a(names.singular(noun))}" if names.singular(noun) != noun else ""

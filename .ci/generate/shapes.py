@@ -128,10 +128,10 @@ class Shapes:
         if name in self.known:
             return Known(self.known[name])
         key: Key = (name,)
-        if key in self.defined or name in self._open:
-            return Ref(key)
         if name in self._inline:
             return self._inline[name]
+        if key in self.defined or name in self._open:
+            return Ref(key)
         schema = self.description.schemas[name]
         self._open.add(name)
         shape = self.shape(schema, key)
@@ -182,10 +182,13 @@ class Shapes:
     def _union(self, variants: list[Schema], key: Key) -> Shape:
         found: list[Shape] = []
         objects = [v for v in variants if self._is_inline_object(v)]
+        # The union gets the name, if it gets one; else its only object does.
+        named = len(key) == 1 and len([v for v in variants if v.get("type") != "null"]) > 2
         for number, variant in enumerate(variants, 1):
             at = key
-            if variant in objects and (len(objects) > 1 or len(key) == 1):
-                at = (*key, self._tag(variant) or f"Variant{number}")
+            if variant in objects and (len(objects) > 1 or named):
+                other = f"Variant{number}" if len(objects) > 1 else "Object"
+                at = (*key, self._tag(variant) or other)
             found.append(self.shape(variant, at))
         return either(*found)
 

@@ -15,8 +15,10 @@ from oaio_protocol.errors import *  # noqa: F403 - the error tree, whole
 if TYPE_CHECKING:
     from oaio_protocol.breaker import BreakerPolicy
     from oaio_protocol.config import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
+    from oaio_protocol.fallback import Fallback
     from oaio_protocol.hooks import Hooks
     from oaio_protocol.limits import RateLimits
+    from oaio_protocol.many import Finished
     from oaio_protocol.operations._base import Omit, omit
     from oaio_protocol.pool import PoolLimits
     from oaio_protocol.retry import RetryPolicy
@@ -44,6 +46,8 @@ __all__ = [
     "AzureOpenAI",
     "BreakerPolicy",
     "Client",
+    "Fallback",
+    "Finished",
     "Hooks",
     "NotGiven",
     "Omit",
@@ -63,6 +67,8 @@ _HOMES = {
     "AsyncOpenAI": "oaio.either:AsyncOpenAI",
     "AzureOpenAI": "oaio.blocking:AzureOpenAI",
     "AsyncStream": "oaio._streams:AsyncStream",
+    "Fallback": "oaio_protocol.fallback:Fallback",
+    "Finished": "oaio_protocol.many:Finished",
     "Hooks": "oaio_protocol.hooks:Hooks",
     "BreakerPolicy": "oaio_protocol.breaker:BreakerPolicy",
     "OpenAI": "oaio.blocking:OpenAI",
@@ -72,6 +78,13 @@ _HOMES = {
     "RetryPolicy": "oaio_protocol.retry:RetryPolicy",
     "Stream": "oaio._streams:Stream",
     "Timeout": "oaio_protocol.timeouts:Timeout",
+    "BinaryContent": "oaio_protocol.binary:BinaryContent",
+    "CursorLoopError": "oaio_protocol.pages:CursorLoopError",
+    "PollTimeoutError": "oaio_protocol.polling:PollTimeoutError",
+    "ProgressBar": "oaio._bar:ProgressBar",
+    "RawResponse": "oaio._facts:RawResponse",
+    "UploadState": "oaio_protocol.uploads:UploadState",
+    "response_of": "oaio._facts:response_of",
     "omit": "oaio_protocol.operations._base:omit",
     # The official SDK's names for what is the same here.
     "AsyncClient": "oaio.either:AsyncOpenAI",

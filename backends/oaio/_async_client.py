@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from oaio_protocol.actions import Action, Done
 from oaio_protocol.config import Settings
+from oaio_protocol.errors import OpenAIError
 from oaio_protocol.http import Request
 from oaio_protocol.operations import Operation
 
@@ -91,6 +92,11 @@ class AsyncClient(AsyncResources, AsyncVerbs, BaseClient[Connection]):
             call.abort()
         try:
             if action.error is not None:
+                if self._fallbacks:
+                    from ._fallbacks import fall_back_async
+
+                    found: T = await fall_back_async(self, call, action.error)
+                    return found
                 raise action.error
             return action.result  # type: ignore[no-any-return]
         finally:
@@ -105,7 +111,15 @@ class AsyncClient(AsyncResources, AsyncVerbs, BaseClient[Connection]):
         loop = self._running_loop()
         settings = None if self._credentials is None else await self._settings_for(operation)
         call = self._new_call(operation, loop.clock(), settings)
-        return await AsyncStream[Any](call, self._line(call.request, loop), loop.clock).begin()
+        stream = AsyncStream[Any](call, self._line(call.request, loop), loop.clock)
+        if not self._fallbacks:
+            return await stream.begin()
+        try:
+            return await stream.begin()
+        except OpenAIError as error:
+            from ._fallbacks import fall_back_async
+
+            return await fall_back_async(self, call, error)  # type: ignore[no-any-return]
 
     async def gather(
         self,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ._credentials import AsyncKeyProvider, Credentials
 
-__all__ = ["AzureClient"]
+__all__ = ["AzureClient", "azure_class"]
 
 
 class AzureClient:
@@ -114,3 +114,9 @@ def _token(provider: AsyncKeyProvider) -> Credentials:
     from ._credentials import Credentials
 
     return Credentials(provider, "azure_ad_token_provider")
+
+
+def azure_class(base: type[Any], name: str) -> type[Any]:
+    """Return the client for Azure that works as `base` does; made when it is first asked for."""
+    doc = f"`{base.__name__}` for Azure OpenAI. See `AzureClient` and `BaseClient`."
+    return type(name, (AzureClient, base), {"__module__": base.__module__, "__doc__": doc})

@@ -6,6 +6,9 @@ import os
 import sys
 import time
 from collections.abc import Callable, Hashable, Iterable, Mapping
+from contextlib import suppress
+from functools import cache, partial
+from importlib.util import find_spec
 from itertools import count
 from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, Self, TypeVar
 
@@ -22,7 +25,6 @@ from oaio_protocol.secrets import Secret
 from oaio_protocol.telemetry import TROUBLE, AttemptFailed, Happening, Observer, Observers
 from oaio_protocol.timeouts import HttpxTimeout, Timeout
 
-from ._coding import decoders
 from ._connections import Closable, Connections
 from ._tls import TLS, Http2
 from .resources.generated.clients import NAMES
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
     from oaio_protocol.binary import BinaryContent
     from oaio_protocol.breaker import BreakerPolicy
+    from oaio_protocol.coding import Decoder, DecoderFactory
     from oaio_protocol.fallback import Fallback, FallbackOption, Function
     from oaio_protocol.hooks import Chain, Hooks
     from oaio_protocol.limits import RateLimits
@@ -53,6 +56,35 @@ def fastest_loads() -> Loads:
     except ImportError:
         return standard_loads
     return orjson.loads
+
+
+_CODINGS = {
+    "gzip": ("zlib",),
+    "deflate": ("zlib",),
+    "br": ("brotli", "brotlicffi"),
+    # Python's own since 3.14, and its backport; not zstandard, which cannot limit what it makes.
+    "zstd": ("compression.zstd", "backports.zstd"),
+}
+"""What decodes each content coding, in the order in which they are asked for."""
+
+
+@cache
+def decoders() -> dict[str, DecoderFactory]:
+    """Return what decodes each coding that can be asked for here; imported when it is needed."""
+    found: dict[str, DecoderFactory] = {}
+    for coding, libraries in _CODINGS.items():
+        for library in libraries:
+            with suppress(ImportError):  # of the package that it is in
+                if find_spec(library) is not None:
+                    found[coding] = partial(_decoder, coding, library)
+                    break
+    return found
+
+
+def _decoder(coding: str, library: str) -> Decoder:
+    from ._coding import decoder
+
+    return decoder(coding, library)
 
 
 class BaseClient(Generic[C]):
@@ -350,16 +382,24 @@ class BaseClient(Generic[C]):
             return self._settings
         return self._credentials.ask(self._settings)
 
+    def _ready(self, operation: Operation[Any]) -> Operation[Any]:
+        """Return `operation` with the files that it uploads opened."""
+        if operation.content_type != "multipart/form-data":
+            return operation
+        from ._files import with_files
+
+        try:
+            return with_files(operation)
+        except OpenAIError as error:
+            self._refused(operation.name, error)
+            raise
+
     def _new_call(
         self, operation: Operation[Any], now: float, settings: Settings | None = None
     ) -> Call:
         self._connections.check_open()
-        if operation.content_type == "multipart/form-data":
-            from ._files import with_files
-
-            operation = with_files(operation)
         return Call(
-            operation,
+            self._ready(operation),
             self._settings_now(operation) if settings is None else settings,
             random=_random,
             epoch=time.time() - now,

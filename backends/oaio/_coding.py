@@ -1,16 +1,13 @@
-"""The content codings that are asked for: those of the core, and what else is installed."""
+"""Decoders of the content codings for which a library is needed: brotli and zstd."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
-from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from oaio_protocol.coding import Decoder, DecoderFactory
+    from oaio_protocol.coding import Decoder
 
 _ZSTD_WINDOW = 23
 """A window of 8 MB, the largest that zstd may have as a content coding (RFC 9659 section 3)."""
@@ -98,20 +95,6 @@ class _Zstd(_Installed):
         return made
 
 
-_BROTLI = ("brotli", "brotlicffi")
-_ZSTD = ("compression.zstd", "backports.zstd")
-"""Python's own since 3.14, and its backport; not `zstandard`, which cannot limit what it makes."""
-
-
-def _installed(names: tuple[str, ...]) -> str | None:
-    """Return the first of `names` that can be imported, which takes longer than to look."""
-    for name in names:
-        with suppress(ImportError):  # of the package that it is in
-            if find_spec(name) is not None:
-                return name
-    return None
-
-
 def _brotli(name: str) -> Decoder:
     library: Any = import_module(name)
     if not hasattr(library.Decompressor, "can_accept_more_data"):
@@ -121,24 +104,16 @@ def _brotli(name: str) -> Decoder:
     return _Brotli(library)
 
 
-def _gzip() -> Decoder:
-    from oaio_protocol.coding import gzip
+def decoder(coding: str, library: str) -> Decoder:
+    """Return a decoder of `coding`, with the installed `library` if it needs one.
 
-    return gzip()
+    Raises:
+        ContentCodingError: the library is too old.
+    """
+    if coding == "br":
+        return _brotli(library)
+    if coding == "zstd":
+        return _Zstd(import_module(library))
+    from oaio_protocol.coding import DECODERS
 
-
-def _deflate() -> Decoder:
-    from oaio_protocol.coding import deflate
-
-    return deflate()
-
-
-@cache
-def decoders() -> dict[str, DecoderFactory]:
-    """Return what decodes each coding that can be asked for here."""
-    found: dict[str, DecoderFactory] = {"gzip": _gzip, "deflate": _deflate}
-    if (brotli := _installed(_BROTLI)) is not None:
-        found["br"] = lambda: _brotli(brotli)
-    if (zstd := _installed(_ZSTD)) is not None:
-        found["zstd"] = lambda: _Zstd(import_module(zstd))
-    return found
+    return DECODERS[coding]()

@@ -10,7 +10,7 @@ import os
 import threading
 from collections import deque
 from collections.abc import Callable, Hashable
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from oaio_protocol.errors import ClientClosedError
 from oaio_protocol.pool import (
@@ -64,6 +64,19 @@ Waker = Callable[[], None]
 """Wakes a call that waits in the queue; may be called from any thread."""
 
 
+_Returned = tuple[C | None, Hashable, float, bool]
+"""A connection, or the right to open one; the endpoint; when; whether it can be used again."""
+
+
+class _Resized(NamedTuple, Generic[C]):
+    """How many calls a connection can carry from now on."""
+
+    connection: C
+    endpoint: Hashable
+    now: float
+    capacity: int
+
+
 class Connections(Generic[C]):
     """Keeps, hands out and closes connections.
 
@@ -82,7 +95,7 @@ class Connections(Generic[C]):
         self._lock = threading.Lock()
         self._pool: Pool[C] = Pool(self._limits)
         self._wakers: dict[Ticket[C], Waker] = {}
-        self._returned: deque[tuple[C | None, Hashable, float, bool]] = deque()
+        self._returned: deque[_Returned[C] | _Resized[C]] = deque()
         self._all: set[C] = set()
 
     def _after_fork(self) -> None:
@@ -138,10 +151,8 @@ class Connections(Generic[C]):
             connection.close()
 
     def resize(self, connection: C, endpoint: Hashable, now: float, capacity: int) -> None:
-        """Note how many calls `connection` can carry from now on."""
-        with self._lock:
-            changes = self._pool.resize(connection, endpoint, now, capacity)
-        self._carry_out(changes)
+        """Note how many calls `connection` can carry from now on; never waits, never fails."""
+        self._returned.append(_Resized(connection, endpoint, now, capacity))
         self._settle()
 
     def stats(self, name: Callable[[Hashable], str] = str) -> PoolStats:
@@ -211,7 +222,11 @@ class Connections(Generic[C]):
         """Serve the queue of returned connections; the lock is held."""
         found: list[Changes[C]] = []
         while self._returned:
-            connection, endpoint, now, reusable = self._returned.popleft()
+            note = self._returned.popleft()
+            if isinstance(note, _Resized):
+                found.append(self._pool.resize(*note))
+                continue
+            connection, endpoint, now, reusable = note
             if connection is None:
                 no_more = self._pool.open_abandoned if reusable else self._pool.open_failed
                 found.append(no_more(endpoint, now))

@@ -6,10 +6,13 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from oaio_protocol.http import ResponseHead
+from oaio_protocol.models._base import Model
+
 if TYPE_CHECKING:
     from oaio_protocol.binary import RawAnswer
     from oaio_protocol.call import Call
-    from oaio_protocol.http import Headers, ResponseHead
+    from oaio_protocol.http import Headers
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -120,3 +123,15 @@ class RawResponse(Facts, Generic[T_co]):
         from ._cast import converter_for
 
         return self._answer.parse(to=converter_for(to))
+
+
+def response_of(result: object) -> ResponseHead | None:
+    """Return status and header fields of the answer that `result` is, if they are known.
+
+    They are known of whole results, streams and binary contents; not of parts of a result, and not
+    of types of one's own (`cast=`).
+    """
+    if isinstance(result, Model):
+        return getattr(result, "_response", None)
+    found = getattr(result, "response", None)
+    return found if isinstance(found, ResponseHead) else None

@@ -13,12 +13,10 @@ from oaio_protocol.operations import Operation
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ._async_client import AsyncClient
     from ._client import BaseClient
-    from ._sync import Client
 
 
-def fall_back(client: Client, call: Call, error: OpenAIError) -> Any:
+def fall_back(client: Any, call: Call, error: OpenAIError) -> Any:
     """Return what the first of the client's fallbacks gives that does not fail.
 
     Raises:
@@ -36,10 +34,13 @@ def fall_back(client: Client, call: Call, error: OpenAIError) -> Any:
         except OpenAIError as failure:
             explain(error, fallback, failure)
             time_left = calls[-1].time_left if calls else time_left
-    raise error
+    try:
+        raise error
+    finally:
+        del error  # it holds this frame: they would be a cycle
 
 
-async def fall_back_async(client: AsyncClient, call: Call, error: OpenAIError) -> Any:
+async def fall_back_async(client: Any, call: Call, error: OpenAIError) -> Any:
     """Return what the first of the client's fallbacks gives that does not fail.
 
     Raises:
@@ -60,7 +61,10 @@ async def fall_back_async(client: AsyncClient, call: Call, error: OpenAIError) -
         except OpenAIError as failure:
             explain(error, fallback, failure)
             time_left = calls[-1].time_left if calls else time_left
-    raise error
+    try:
+        raise error
+    finally:
+        del error  # it holds this frame: they would be a cycle
 
 
 def _prepared(

@@ -52,16 +52,20 @@ class Descriptor:
 
 
 class Seekable:
-    """A file object without a descriptor, such as `io.BytesIO`."""
+    """A file object without a descriptor, such as `io.BytesIO`; closed with this, if it is `own`."""
 
-    def __init__(self, file: Any) -> None:
-        self._file, self._lock = file, threading.Lock()
+    def __init__(self, file: Any, *, own: bool = False) -> None:
+        self._file, self._own, self._lock = file, own, threading.Lock()
 
     def pread(self, offset: int, max_bytes: int) -> bytes:
         """Return up to `max_bytes` from `offset`; `b""` is the end."""
         with self._lock:
             self._file.seek(offset)
             return _bytes(self._file.read(max_bytes))
+
+    def __del__(self) -> None:
+        if self._own:
+            self._file.close()
 
 
 def with_files(operation: Operation[Any]) -> Operation[Any]:
@@ -122,20 +126,21 @@ def upload_of(file: Any) -> bytes | Upload:
         return _by_path(file)
     if isinstance(file, io.TextIOBase) or not hasattr(file, "read"):
         raise TypeError("a file must be open for reading in binary mode")
+    readable = getattr(file, "readable", None)
+    if callable(readable) and not readable():
+        raise ValueError("it is not open for reading")
     inner = getattr(file, "file", file)  # what tempfile.NamedTemporaryFile gives
     if isinstance(inner, io.BufferedReader | io.BufferedRandom | io.FileIO):
         number = inner.fileno()
-        if not inner.readable():
-            raise ValueError("it is not open for reading")
         if inner.writable():
             inner.flush()
         found = os.fstat(number)
         if stat.S_ISREG(found.st_mode):
             return Upload(Descriptor(number, keep=file), found.st_size)
     if not _is_seekable(file):
-        file = _copied(file)
-    size = file.seek(0, os.SEEK_END)
-    return Upload(Seekable(file), file.tell() if size is None else size)
+        return _copied(file)
+    file.seek(0, os.SEEK_END)
+    return Upload(Seekable(file), file.tell())
 
 
 def _by_path(path: Any) -> Upload:
@@ -146,8 +151,7 @@ def _by_path(path: Any) -> Upload:
     if stat.S_ISREG(found.st_mode):
         return Upload(source, found.st_size)
     with os.fdopen(os.dup(source._number), "rb") as pipe:  # noqa: SLF001
-        copy = _copied(pipe)
-    return Upload(Seekable(copy), copy.tell())
+        return _copied(pipe)
 
 
 def _is_seekable(file: Any) -> bool:
@@ -155,12 +159,13 @@ def _is_seekable(file: Any) -> bool:
     return bool(seekable()) if callable(seekable) else hasattr(file, "seek")
 
 
-def _copied(file: Any) -> Any:
-    """Return a temporary file with what is left in `file`; it is gone when it is let go."""
+def _copied(file: Any) -> Upload:
+    """Return what is left in `file`, from a temporary file that is gone when it is let go."""
     copy = tempfile.SpooledTemporaryFile(_COPIED_IN_MEMORY)  # noqa: SIM115 - lives on
+    source = Seekable(copy, own=True)
     while piece := _bytes(file.read(_PIECE)):
         copy.write(piece)
-    return copy
+    return Upload(source, copy.tell())
 
 
 def _bytes(data: Any) -> bytes:

@@ -51,6 +51,7 @@ class Shared(Generic[W]):
         self._connections, self._key = connections, key
         self._sock = connection._channel  # noqa: SLF001 - a part of the backend's connection
         self._encrypted = connection._tls  # noqa: SLF001
+        self._more = True  # there may be something that TLS holds and the system does not know of
         self._capacity = self.http.capacity
         self._unsent = _NOTHING
         self._writable = True
@@ -105,16 +106,41 @@ class Shared(Generic[W]):
     def receive(self) -> bool:
         """Take what has come, without waiting; tell whether anything had."""
         with self._io:
-            try:
-                data = self._sock.recv(_RECEIVE_SIZE)
-            except (BlockingIOError, want_read(), want_write()):
-                return False
-            except (OSError, ValueError) as error:
-                self.http.connection_lost(error)
-            else:
+            data, end = self._read()
+            if data:
                 self.http.receive_data(data, self._now())
+            if isinstance(end, Exception):
+                self.http.connection_lost(end)
+            elif end:
+                self.http.receive_data(b"", self._now())
+        if not data and not end:
+            return False
         self._tell()
         return True
+
+    def _read(self) -> tuple[bytes, Exception | bool]:
+        """Read what has come; tell whether the connection has ended, and how.
+
+        TLS gives one record at a time, often no more than an event; they are taken together,
+        because the frames in them are cheaper together.
+        """
+        pieces: list[bytes] = []
+        size, end = 0, False
+        self._more = False
+        try:
+            while data := self._sock.recv(_RECEIVE_SIZE):
+                pieces.append(data)
+                size += len(data)
+                if not self._encrypted or size >= _RECEIVE_SIZE:
+                    self._more = self._encrypted
+                    break
+            else:
+                end = True
+        except (BlockingIOError, want_read(), want_write()):
+            pass  # that was all
+        except (OSError, ValueError) as error:
+            return b"".join(pieces), error
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces), end
 
     def _tell(self) -> None:
         """Tell the pool how many calls can be carried, and those who wait for news of them."""

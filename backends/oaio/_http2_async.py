@@ -48,7 +48,7 @@ class SharedConnection(Shared["Bell"]):
         try:
             while True:
                 flushed = self.flush()
-                self._tell()
+                self.notify()
                 if stream.news:
                     stream.news = False
                     return
@@ -69,8 +69,7 @@ class SharedConnection(Shared["Bell"]):
 
     async def _look(self, deadline: float, *, flushed: bool) -> None:
         """Wait for something to read, and read it."""
-        # TLS may have read more from the socket than it was asked for.
-        if self._encrypted and self.receive():
+        if self._more and self.receive():
             return
         slice_ = LOOK_AGAIN if flushed else SLICE  # the task that writes may leave
         until = min(deadline, self.http.timer, self._now() + slice_)

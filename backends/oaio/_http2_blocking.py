@@ -49,7 +49,7 @@ class SharedConnection(Shared[threading.Lock]):
         try:
             while True:
                 flushed = self.flush()
-                self._tell()
+                self.notify()
                 if stream.news:
                     stream.news = False
                     return
@@ -77,8 +77,7 @@ class SharedConnection(Shared[threading.Lock]):
 
     def _look(self, deadline: float, *, reads: bool, writes: bool, flushed: bool) -> None:
         """Wait for the socket, and read what there is."""
-        # TLS may have read more from the socket than it was asked for.
-        if reads and self._encrypted and self.receive():
+        if reads and self._more and self.receive():
             return
         # Whether another thread has a part of this.
         slice_ = LOOK_AGAIN if reads and (writes or flushed) else SLICE

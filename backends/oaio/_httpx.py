@@ -35,7 +35,7 @@ from oaio_protocol.errors import (
     ClientClosedError,
     ConfigurationError,
     ConnectError,
-    DeserializationError,
+    ContentCodingError,
     DNSError,
     OpenAIError,
     ProtocolError,
@@ -147,7 +147,7 @@ class Adapter:
         if isinstance(error, library.ConnectError | library.ProxyError):
             return _connect_error(error, endpoint)
         if isinstance(error, library.DecodingError):
-            return DeserializationError(f"the answer's content coding is broken: {text}")
+            return ContentCodingError(f"the answer's content coding is broken: {text}")
         lost = "disconnected" in text or "closed connection" in text  # told by the words only
         if isinstance(error, library.ProtocolError) and not lost:
             return ProtocolError(f"the server broke the rules of HTTP: {text}")

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterable, Sized
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
+from functools import partial
 from queue import SimpleQueue
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
@@ -91,7 +92,7 @@ class Results(Generic[T]):
         self._batch = Batch(operations, limit)
         self._limit, self.clock = limit, client._clock  # noqa: SLF001 - it is one of us
         self._total = len(operations) if isinstance(operations, Sized) else None
-        self._option = progress
+        self._option: ProgressOption = progress
         self._progress: Progress | None = None
         self._threads: ThreadPoolExecutor | None = None
         self._ended: SimpleQueue[Finished[T] | BaseException] = SimpleQueue()
@@ -118,7 +119,8 @@ class Results(Generic[T]):
         if self._threads is None:
             raise RuntimeError("results are for a `with` block: with client.as_completed(...) as …")
         while (started := self._batch.start()) is not None:
-            self._threads.submit(copy_context().run, self._work, *started)
+            work = partial(copy_context().run, self._work, *started)
+            self._threads.submit(work)
         if not self._batch.places:
             raise StopIteration
         ended = self._ended.get()

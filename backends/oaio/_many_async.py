@@ -45,7 +45,7 @@ class AsyncResults(Generic[T]):
     ) -> None:
         self._client, self._batch = client, Batch(operations, limit)
         self._total = len(operations) if isinstance(operations, Sized) else None
-        self._option = progress
+        self._option: ProgressOption = progress
         self._progress: Progress | None = None
         self._group: Group | None = None
         self._ended: deque[Finished[T]] = deque()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any, Literal, Protocol
 
 from oaio_protocol.errors import ConfigurationError
@@ -27,9 +28,8 @@ class Progress(Protocol):
 
 class _Tqdm:
     def __init__(self, total: int | None) -> None:
-        from tqdm import tqdm
-
-        self._bar: Any = tqdm(total=total)
+        library: Any = import_module("tqdm")
+        self._bar: Any = library.tqdm(total=total)
         self.close: Callable[[], None] = self._bar.close
 
     def show(self, done: int) -> None:
@@ -38,9 +38,8 @@ class _Tqdm:
 
 class _Rich:
     def __init__(self, total: int | None) -> None:
-        from rich.progress import Progress as Bars
-
-        self._bars: Any = Bars()
+        library: Any = import_module("rich.progress")
+        self._bars: Any = library.Progress()
         self._bar = self._bars.add_task("", total=total)
         self._bars.start()
         self.close: Callable[[], None] = self._bars.stop

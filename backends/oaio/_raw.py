@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
 
+from oaio_protocol.errors import OpenAIError
+
 from ._facts import RawResponse
+from ._fallbacks import fall_back, fall_back_async
 from ._pages import bound
 from ._streams import AsyncStream, Stream
 
@@ -53,10 +56,15 @@ def raw_client(client: Any, delivery: str) -> Any:
         client: any client; it is shared, not changed.
         delivery: `"raw"` for a `RawResponse`, `"pieces"` for a `StreamedResponse`.
     """
-    twin = client._twin()  # noqa: SLF001 - it is one of ours
     plain: Any = getattr(client, "_plain", type(client))
-    twin.__class__ = _raw_class(plain, delivery)
-    return twin
+    return _as(_raw_class(plain, delivery), client)
+
+
+def _as(cls: Any, client: Any) -> Any:
+    """Return a `cls` that is like `client` in all else."""
+    new = cls.__new__(cls)
+    vars(new).update(vars(client._twin()))  # noqa: SLF001 - it is one of ours
+    return new
 
 
 @functools.cache
@@ -67,11 +75,19 @@ def _raw_class(plain: Any, delivery: str) -> Any:
     return type(plain.__name__, (calls[delivery], plain), {"_plain": plain})
 
 
+def _finished_by(finish: Callable[[Any], Any], answer: Any) -> Any:
+    """Return `answer`, of a fallback, whose result is finished as that of the call itself."""
+    if isinstance(answer, RawResponse):
+        answer._finish = finish  # noqa: SLF001
+    return answer
+
+
 class _RawCalls:
     """What a blocking client does differently whose calls give `RawResponse`s."""
 
     _clock: Callable[[], float]
     _line: Callable[..., Any]
+    _fallbacks: tuple[Any, ...]
     _new_call: Callable[..., Call]
 
     def call(self, operation: Operation[Any]) -> RawResponse[Any]:
@@ -87,14 +103,24 @@ class _RawCalls:
     def _respond(self, operation: Operation[Any], finish: Callable[[Any], Any]) -> RawResponse[Any]:
         began = self._clock()
         call = self._new_call(attrs.evolve(operation, delivery="raw"), began)
-        held = _Whole(call, self._line(call.request), self._clock).begin()
+        try:
+            held = _Whole(call, self._line(call.request), self._clock).begin()
+        except OpenAIError as error:
+            if not self._fallbacks:
+                raise
+            return _finished_by(finish, fall_back(self, call, error))
         return RawResponse(call, self._clock() - began, held.result, finish)
 
     def stream(self, operation: Operation[Any]) -> RawResponse[Any]:
         """Carry out `operation`, which is streamed, and return its answer."""
         began = self._clock()
         call = self._new_call(operation, began)
-        stream = Stream[Any](call, self._line(call.request), self._clock).begin()
+        try:
+            stream = Stream[Any](call, self._line(call.request), self._clock).begin()
+        except OpenAIError as error:
+            if not self._fallbacks:
+                raise
+            return fall_back(self, call, error)  # type: ignore[no-any-return]
         return RawResponse(call, self._clock() - began, None, stream=stream)
 
 
@@ -125,6 +151,7 @@ class _AsyncRawCalls:
     """What an async client does differently whose calls give `RawResponse`s."""
 
     _line: Callable[..., Any]
+    _fallbacks: tuple[Any, ...]
     _new_call: Callable[..., Call]
     _running_loop: Callable[[], Any]
     _settings_for: Callable[..., Any]
@@ -146,7 +173,12 @@ class _AsyncRawCalls:
         began = loop.clock()
         settings = await self._settings_for(operation)
         call = self._new_call(attrs.evolve(operation, delivery="raw"), began, settings)
-        held = await _AsyncWhole(call, self._line(call.request, loop), loop.clock).begin()
+        try:
+            held = await _AsyncWhole(call, self._line(call.request, loop), loop.clock).begin()
+        except OpenAIError as error:
+            if not self._fallbacks:
+                raise
+            return _finished_by(finish, await fall_back_async(self, call, error))
         return RawResponse(call, loop.clock() - began, held.result, finish)
 
     async def stream(self, operation: Operation[Any]) -> RawResponse[Any]:
@@ -154,7 +186,13 @@ class _AsyncRawCalls:
         loop = self._running_loop()
         began = loop.clock()
         call = self._new_call(operation, began, await self._settings_for(operation))
-        stream = await AsyncStream[Any](call, self._line(call.request, loop), loop.clock).begin()
+        line = self._line(call.request, loop)
+        try:
+            stream = await AsyncStream[Any](call, line, loop.clock).begin()
+        except OpenAIError as error:
+            if not self._fallbacks:
+                raise
+            return await fall_back_async(self, call, error)  # type: ignore[no-any-return]
         return RawResponse(call, loop.clock() - began, None, stream=stream)
 
 
@@ -192,9 +230,7 @@ def _in_pieces(operation: Operation[Any]) -> Operation[Any]:
 
 def _plain(client: Any) -> Any:
     """Return the usual client that a raw one was made of."""
-    twin = client._twin()  # noqa: SLF001 - it is one of ours
-    twin.__class__ = client._plain  # noqa: SLF001
-    return twin
+    return _as(client._plain, client)  # noqa: SLF001 - it is one of ours
 
 
 def _binder(client: Any, operation: Operation[Any], seen: frozenset[str]) -> Callable[[Any], Any]:

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from oaio_protocol.actions import Action, Done
+from oaio_protocol.errors import OpenAIError
 from oaio_protocol.http import Request
 from oaio_protocol.operations import Operation
 
@@ -65,6 +66,10 @@ class Client(Resources, Verbs, BaseClient[Any]):
             call.abort()
         try:
             if action.error is not None:
+                if self._fallbacks:
+                    from ._fallbacks import fall_back
+
+                    return fall_back(self, call, action.error)  # type: ignore[no-any-return]
                 raise action.error
             return action.result  # type: ignore[no-any-return]
         finally:
@@ -77,7 +82,15 @@ class Client(Resources, Verbs, BaseClient[Any]):
             OpenAIError: it failed before its first event.
         """
         call = self._new_call(operation, self._clock())
-        return Stream[Any](call, self._line(call.request), self._clock).begin()
+        stream = Stream[Any](call, self._line(call.request), self._clock)
+        if not self._fallbacks:
+            return stream.begin()
+        try:
+            return stream.begin()
+        except OpenAIError as error:
+            from ._fallbacks import fall_back
+
+            return fall_back(self, call, error)  # type: ignore[no-any-return]
 
     def gather(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from oaio_protocol.errors import ConfigurationError
 
@@ -54,12 +54,12 @@ class TLS:
         Raises:
             ConfigurationError: it is nothing that can be said of it.
         """
-        http2 = HTTP2_BY_DEFAULT if http2 is None else http2
-        if not isinstance(http2, bool | str) or http2 not in _OFFERS:
+        wish: Any = HTTP2_BY_DEFAULT if http2 is None else http2
+        if not isinstance(wish, bool | str) or wish not in _OFFERS:
             raise ConfigurationError(
-                f"http2 must be True, False or 'prior-knowledge', not {http2!r}"
+                f"http2 must be True, False or 'prior-knowledge', not {wish!r}"
             )
-        return cls(context, _OFFERS[http2])
+        return cls(context, _OFFERS[wish])
 
     def may_share(self, endpoint: Endpoint) -> bool:
         """Tell whether a connection to `endpoint` might speak HTTP/2.

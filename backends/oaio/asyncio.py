@@ -11,13 +11,15 @@ import asyncio
 import math
 import socket
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
 from ._async import Bell, Group, Watch
 from ._async_client import AsyncClient
-from ._azure import AzureClient
+
+if TYPE_CHECKING:
+    from ._azure import AzureClient
 
 __all__ = ["AsyncAzureOpenAI", "AsyncOpenAI"]
 
@@ -240,5 +242,16 @@ class AsyncOpenAI(AsyncClient):
         return current_loop()
 
 
-class AsyncAzureOpenAI(AzureClient, AsyncOpenAI):
-    """The client for Azure OpenAI under asyncio. See `AzureClient` and `BaseClient`."""
+if TYPE_CHECKING:
+
+    class AsyncAzureOpenAI(AzureClient, AsyncOpenAI):
+        """The client for Azure OpenAI under asyncio. See `AzureClient` and `BaseClient`."""
+
+
+def __getattr__(name: str) -> Any:
+    if name != "AsyncAzureOpenAI":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from ._azure import azure_class
+
+    globals()[name] = found = azure_class(AsyncOpenAI, name)
+    return found

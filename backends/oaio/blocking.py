@@ -28,7 +28,6 @@ from oaio_protocol.errors import OpenAIError
 from oaio_protocol.http import Endpoint, Request, Upload
 from oaio_protocol.pool import Reuse, Wait
 
-from ._azure import AzureClient
 from ._connections import Connections, Waker
 from ._dial import clock, connected_socket, left, shake_hands
 from ._sockets import Readiness
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from oaio_protocol.dial import StartTLS
     from oaio_protocol.http2_stream import Http2Stream
 
+    from ._azure import AzureClient
     from ._http2_blocking import SharedConnection
 
 __all__ = ["AzureOpenAI", "OpenAI"]
@@ -283,5 +283,16 @@ class OpenAI(Client):
         return Line(self._connections, self._tls, request)
 
 
-class AzureOpenAI(AzureClient, OpenAI):
-    """The client for Azure OpenAI. See `AzureClient` and `BaseClient` for the arguments."""
+if TYPE_CHECKING:
+
+    class AzureOpenAI(AzureClient, OpenAI):
+        """The client for Azure OpenAI. See `AzureClient` and `BaseClient`."""
+
+
+def __getattr__(name: str) -> Any:
+    if name != "AzureOpenAI":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from ._azure import azure_class
+
+    globals()[name] = found = azure_class(OpenAI, name)
+    return found

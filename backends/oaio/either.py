@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._async_client import AsyncClient
-from ._azure import AzureClient
 
 if TYPE_CHECKING:
     from ._async import Loop
+    from ._azure import AzureClient
 
 __all__ = ["AsyncAzureOpenAI", "AsyncOpenAI"]
 
@@ -28,5 +28,16 @@ class AsyncOpenAI(AsyncClient):
         return current_loop()
 
 
-class AsyncAzureOpenAI(AzureClient, AsyncOpenAI):
-    """The client for Azure OpenAI under asyncio and trio. See `AzureClient` and `BaseClient`."""
+if TYPE_CHECKING:
+
+    class AsyncAzureOpenAI(AzureClient, AsyncOpenAI):
+        """The client for Azure OpenAI, for both loops. See `AzureClient` and `BaseClient`."""
+
+
+def __getattr__(name: str) -> Any:
+    if name != "AsyncAzureOpenAI":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from ._azure import azure_class
+
+    globals()[name] = found = azure_class(AsyncOpenAI, name)
+    return found

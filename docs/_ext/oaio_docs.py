@@ -18,6 +18,7 @@ from exploration import Edge, breaker_edges, call_edges, pool_edges
 from sphinx.application import Sphinx
 
 from oaio_protocol import errors
+from oaio_protocol.retry import Failure, Retry, RetryPolicy
 
 _BYTES: Places = {
     "start": (0, 0),
@@ -49,7 +50,7 @@ _POOL: Places = {
 }
 
 
-_BREAKER: Places = {"closed": (0, 0), "open": (2.2, 0), "half-open": (1.1, 1.2)}
+_BREAKER: Places = {"closed": (0, 0), "open": (2.8, 0), "half-open": (1.4, 1.4)}
 
 
 class Diagram(Directive):
@@ -107,9 +108,14 @@ class ErrorTable(Directive):
             if cls.__name__ != name:  # another name for a class that has its own row
                 continue
             meaning = (inspect.getdoc(cls) or "").splitlines()[0]
-            retried = "yes" if cls.retryable else "by its status" if self._by_status(cls) else "no"
+            retried = "by its status" if self._by_status(cls) else self._retried(cls("?"))
             rows.append((f"`{name}`", meaning, retried, f"`{errors.log_level(cls('?'))}`"))
         return [_table(("error", "meaning", "retried", "logged as"), rows)]
+
+    def _retried(self, error: errors.OpenAIError) -> str:
+        if isinstance(RetryPolicy().decide(Failure(error), 0.0), Retry):
+            return "yes"
+        return "later, not by the call" if error.retryable else "no"
 
     def _by_status(self, cls: type[errors.OpenAIError]) -> bool:
         return cls is errors.APIStatusError

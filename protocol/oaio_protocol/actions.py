@@ -16,7 +16,7 @@ A deadline may be `math.inf`.
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import field
 
@@ -169,7 +169,6 @@ class Ok(Value):
 class Joined(Ok):
     """The connection to `Connect` to carries many calls at once, and `stream` is this one's."""
 
-    protocol: ClassVar[str] = "http/2"
     stream: Http2Stream | None = None
 
 

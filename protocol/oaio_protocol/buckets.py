@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Literal
 from ._values import Value, value
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .learned import ModelLine
 
 Kind = Literal["requests", "tokens"]
@@ -104,11 +106,11 @@ class Turn:
     __slots__ = ("costs", "joined_at", "lacks", "lines", "spent", "told", "went_at")
 
     def __init__(self) -> None:
-        self.costs = (1, 0)
+        self.costs: tuple[int, int] = (1, 0)
         self.lines: tuple[Line, ModelLine] | None = None
         self.joined_at = self.told = -math.inf
         self.went_at: float | None = None
-        self.spent = (0, 0)
+        self.spent: tuple[int, int] = (0, 0)
         self.lacks = ""
 
 
@@ -123,8 +125,8 @@ class Line:
 
     def __init__(self) -> None:
         self.buckets: list[Bucket] = []
-        self.spent = (0, 0)
-        self.under_way = (0, 0)
+        self.spent: tuple[int, int] = (0, 0)
+        self.under_way: tuple[int, int] = (0, 0)
         self._marks: dict[Turn, list[int]] = {}  # costs added up from the first ever to itself
         self._joined = [0, 0]
         self._left = [0, 0]
@@ -141,15 +143,29 @@ class Line:
 
     def leave(self, turn: Turn) -> None:
         """Take `turn` out of the line, wherever it stands; those behind it move up."""
-        for other, mark in self._marks.items():
-            if other is turn:
+        marks, total = self._marks, self._left
+        requests, tokens = turn.costs
+        for front, back in zip(marks, reversed(marks), strict=True):  # from the nearer end
+            if front is turn:
+                # What left is taken off everybody's mark at once; those ahead must not move.
+                self._shift(iter(marks), turn, requests, tokens)
                 break
-            # What leaves is taken off everybody's mark at once; those ahead must not move.
-            mark[0] += turn.costs[0]
-            mark[1] += turn.costs[1]
-        del self._marks[turn]
-        self._left[0] += turn.costs[0]
-        self._left[1] += turn.costs[1]
+            if back is turn:
+                total, requests, tokens = self._joined, -requests, -tokens
+                self._shift(reversed(marks), turn, requests, tokens)
+                break
+        total[0] += requests
+        total[1] += tokens
+        del marks[turn]
+
+    def _shift(self, turns: Iterator[Turn], last: Turn, requests: int, tokens: int) -> None:
+        """Add to the marks of all `turns` before `last`."""
+        for turn in turns:
+            if turn is last:
+                return
+            mark = self._marks[turn]
+            mark[0] += requests
+            mark[1] += tokens
 
     def ahead(self, turn: Turn) -> tuple[int, int]:
         """Return how much those before `turn` and it itself will take."""
@@ -197,15 +213,15 @@ class Line:
                 bucket.give(cost - tokens)
 
     def asleep(self, turn: Turn, now: float) -> float | None:
-        """Return until when the last of those before `turn` sleeps, if one does after `now`.
+        """Return until when the last of those before `turn` sleeps, if one does until now or later.
 
-        One that should be awake and has not asked yet is not waited for.
+        One that should have been awake before and has not asked yet is not waited for.
         """
         latest: float | None = None
         for other in self._marks:
             if other is turn:
                 break
-            if other.told > now and (latest is None or other.told > latest):
+            if other.told >= now and (latest is None or other.told > latest):
                 latest = other.told
         return latest
 

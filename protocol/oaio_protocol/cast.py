@@ -7,8 +7,9 @@ a type makes a `Converter` for it.
 from __future__ import annotations
 
 import functools
+import typing
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NotRequired, Required
 
 from ._values import Value, value
 from .errors import ConfigurationError, DeserializationError, OpenAIError
@@ -72,7 +73,35 @@ def _cattrs() -> cattrs.Converter:
     converter.register_structure_hook(int, _integer)
     converter.register_structure_hook(float, _number)
     converter.register_structure_hook(dt.datetime, _moment)
+    converter.register_structure_hook_factory(typing.is_typeddict, _typed_dict)
     return converter
+
+
+def _typed_dict(tp: Any) -> Callable[[Any, Any], Any]:
+    """Return what checks and converts the entries of a TypedDict; others stay as they are.
+
+    cattrs' own takes what `NotRequired` marks for required where annotations are texts, as with
+    `from __future__ import annotations`.
+    """
+    hints = typing.get_type_hints(tp, include_extras=True)
+    required = frozenset(
+        name
+        for name, hint in hints.items()
+        if typing.get_origin(hint) is Required
+        or (typing.get_origin(hint) is not NotRequired and name in tp.__required_keys__)
+    )
+    plain = typing.get_type_hints(tp)
+    converter = _cattrs()
+
+    def make(value: Any, _: Any) -> Any:
+        if not isinstance(value, dict):
+            raise TypeError(f"{value!r} is no object")
+        if missing := required - value.keys():
+            raise KeyError(min(missing))
+        known = {name: plain[name] for name in plain.keys() & value.keys()}
+        return {**value, **{name: converter.structure(value[name], known[name]) for name in known}}
+
+    return make
 
 
 def _exactly(tp: type) -> Callable[[Any, Any], Any]:

@@ -88,9 +88,11 @@ class Inflater:
         """
         while self._pieces or self._full:
             piece = self._pieces.pop() if self._pieces else b""
-            if self._inflate is None and not (piece := self._begin(piece)):
-                continue
+            if self._inflate is None:
+                self._inflate, piece = self._begin(piece)
             inflate = self._inflate
+            if inflate is None:
+                continue
             try:
                 made: bytes = inflate.decompress(piece, max_bytes)
             except zlib.error as error:
@@ -105,8 +107,8 @@ class Inflater:
                 return made
         return b""
 
-    def _begin(self, piece: bytes) -> bytes:
-        """Begin a member, if enough of it came; return what is to be decoded."""
+    def _begin(self, piece: bytes) -> tuple[Any, bytes]:
+        """Return what decodes the next member, if enough of it came, and what it is to decode."""
         start = self._start + piece
         if self._ended:
             start = start.lstrip(b"\0")  # a file of gzip may be padded
@@ -114,11 +116,10 @@ class Inflater:
             raise ContentCodingError("something follows the end of the deflate data")
         if len(start) < 2:
             self._start = start
-            return b""
+            return None, b""
         self._start = b""
         kind = _GZIP if self._coding == "gzip" else _ZLIB if _is_zlib(start) else _RAW
-        self._inflate = zlib.decompressobj(kind)
-        return start
+        return zlib.decompressobj(kind), start
 
 
 def _is_zlib(start: bytes) -> bool:
@@ -211,15 +212,17 @@ class Decoding:
 class Source(Protocol):
     """What the body of an answer is read from."""
 
-    reusable: bool
+    @property
+    def reusable(self) -> bool:
+        """Whether the connection may carry another exchange."""
+        ...
+
+    @reusable.setter
+    def reusable(self, value: bool) -> None: ...
 
     @property
     def sent_at(self) -> float:
         """When the request had been sent whole."""
-        ...
-
-    def whole_body(self, limit: int) -> bytes | None:
-        """Return the body if it is here already, and within `limit`."""
         ...
 
     def whole_body(self, limit: int) -> bytes | None:
@@ -248,12 +251,9 @@ class Decoded:
         self._exchange.reusable = value
 
     def whole_body(self, limit: int) -> bytes | None:
-        """Return `None`: the body must be decoded."""
-        del limit
-
-    def whole_body(self, limit: int) -> bytes | None:
         """Return `None`: what is here is not decoded yet."""
         del limit
+        return None
 
     def read(self, deadline: float, which: WhichTimeout) -> Script[bytes]:
         """Return the next bytes of the decoded body, `b""` at its end.

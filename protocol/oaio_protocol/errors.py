@@ -14,6 +14,7 @@ OpenAIError
     ├── RequestError                what was asked is wrong
     │   ├── ValidationError         refused here, before a byte was sent
     │   ├── SerializationError      the arguments cannot be written as JSON
+    │   ├── SchemaError             a type cannot be described to a model by a strict JSON schema
     │   ├── BadRequestError         400
     │   └── UnprocessableEntityError 422
     ├── NetworkError                = APIConnectionError
@@ -38,12 +39,15 @@ OpenAIError
     │   └── ServerError             5xx, = InternalServerError
     ├── ResponseError               what came back cannot be used
     │   ├── DeserializationError    = APIResponseValidationError
+    │   │   └── ToolArgumentsError  what a model wrote for a tool does not fit the tool
     │   ├── UnexpectedContentError  not the kind of answer that was asked for
     │   ├── EventTooLargeError      one event of a stream passes the limit of its size
     │   ├── LengthFinishReasonError the answer was cut at the token limit
     │   └── StreamInterrupted       a stream ended before it was complete
     │       ├── StreamTimeoutError          by a limit of time; also an APITimeoutError
-    │       └── StreamConnectionLostError   by a lost connection; also a ConnectionLostError
+    │       ├── StreamConnectionLostError   by a lost connection; also a ConnectionLostError
+    │       └── StreamGapError              a stream that was resumed lacks events
+    ├── ToolLoopLimitError          a model that uses tools did not come to an end
     └── ContentPolicyError          filtered or refused
         ├── ContentFilteredError    400 content_filter, content_policy_violation
         └── ContentFilterFinishReasonError
@@ -100,13 +104,17 @@ __all__ = [
     "RequestError",
     "ResourceError",
     "ResponseError",
+    "SchemaError",
     "SerializationError",
     "ServerError",
     "StreamConnectionLostError",
+    "StreamGapError",
     "StreamInterrupted",
     "StreamTimeoutError",
     "SubjectTokenProviderError",
     "TLSError",
+    "ToolArgumentsError",
+    "ToolLoopLimitError",
     "UnexpectedContentError",
     "UnprocessableEntityError",
     "ValidationError",
@@ -177,7 +185,14 @@ class ClientClosedError(ConfigurationError):
 
 
 class APIError(OpenAIError):
-    """A call failed. Every error below tells how."""
+    """A call failed. Every error below tells how.
+
+    Attributes:
+        partial: what had come of the answer, if it was a stream that failed in the middle, as far
+            as that is known: a `ChatCompletion` or a `Response`, say.
+    """
+
+    partial: object = None
 
 
 class RequestError(APIError):
@@ -204,6 +219,16 @@ class ValidationError(RequestError, ValueError):
 
 class SerializationError(RequestError):
     """The arguments hold something that cannot be written as JSON; nothing was sent."""
+
+
+class SchemaError(RequestError, TypeError):
+    """A type cannot be described to a model by a strict JSON schema; nothing was sent.
+
+    Attributes:
+        path: where in the type, such as `"Answer.steps[].output"`.
+    """
+
+    path: str = ""
 
 
 class NetworkError(APIError):
@@ -374,6 +399,16 @@ class DeserializationError(ResponseError):
     """The answer is not JSON, or not of the shape that the API describes."""
 
 
+class ToolArgumentsError(DeserializationError):
+    """What a model wrote as the arguments of a tool does not fit the tool.
+
+    Attributes:
+        tool: the name of the tool.
+    """
+
+    tool: str = ""
+
+
 class UnexpectedContentError(ResponseError):
     """The answer is of another kind than was asked for, such as a web page for a stream."""
 
@@ -406,6 +441,18 @@ class StreamConnectionLostError(StreamInterrupted, ConnectionLostError):
     retryable = False
 
 
+class StreamGapError(StreamInterrupted):
+    """Events are missing between the one that a broken stream ended with and the next one.
+
+    Attributes:
+        expected: the sequence number that was to come next.
+        found: the one that came.
+    """
+
+    expected: int = 0
+    found: int = 0
+
+
 class ContentPolicyError(APIError):
     """The content was filtered or refused."""
 
@@ -431,6 +478,19 @@ class LengthFinishReasonError(ResponseError):
     """The answer was cut at the token limit and so cannot be parsed."""
 
     completion: object = None
+
+
+class ToolLoopLimitError(APIError):
+    """A model that uses tools did not come to an end within the limits of its run.
+
+    Attributes:
+        which: the limit: `rounds`, `calls`, or `time`.
+        answer: the last answer of the model, whose calls were not carried out; `None` if there is
+            none.
+    """
+
+    which: Literal["rounds", "calls", "time"] = "rounds"
+    answer: object = None
 
 
 class InvalidWebhookSignatureError(OpenAIError, ValueError):

@@ -61,11 +61,17 @@ _TOGETHER = 64 * 1024
 
 
 _MOVES = 3
-"""How often a request may go over another connection because the server did not see it."""
+"""How often a request may go on from one connection that was of no use to the next."""
 
 
 class Stale(APIConnectionError):  # noqa: N818 - never leaves the exchange
-    """The connection was closed by the server before the request: no attempt was made."""
+    """The connection was closed by the server before the request: no attempt was made.
+
+    Attributes:
+        served: whether it was of use to other calls before, so that trying on leads somewhere.
+    """
+
+    served: bool = False
 
 
 class Clock:
@@ -186,9 +192,9 @@ class Http1Exchange:
             except Stale as error:
                 # The server closed a kept connection, as it may at any time (RFC 9112 section
                 # 9.3.1, RFC 9113 section 6.8). No attempt was made that could count.
-                if moves == _MOVES:
+                moves += not error.served
+                if moves > _MOVES:
                     raise ConnectionLostError(error.message) from error.__cause__
-                moves += 1
                 # Another HTTP/2 connection may carry all calls that the lost one carried.
                 self._must_be_fresh = self._http2 is None
                 yield from self.drop()

@@ -82,7 +82,7 @@ class Http2Exchange:
         can_replay = owner.can_replay(request)
         if isinstance(event, Moved):
             if can_replay:
-                return Stale(event.reason)
+                return Stale(event.reason, served=event.served)
             return ConnectionLostError(f"the server has not taken the request: {event.reason}")
         if not isinstance(event, NetworkError):
             return ProtocolError("the answer has no head")
@@ -90,9 +90,7 @@ class Http2Exchange:
         # The server closed the connection while it was idle: no attempt was made that could count.
         return Stale(event.message) if lost and self._reused and can_replay else event
 
-    def read(
-        self, owner: Http1Exchange, deadline: float, which: WhichTimeout
-    ) -> Script[bytes]:
+    def read(self, owner: Http1Exchange, deadline: float, which: WhichTimeout) -> Script[bytes]:
         """Return the next bytes of the answer's body, `b""` at its end."""
         while not self._whole:
             event = self.stream.next_event()
@@ -109,8 +107,9 @@ class Http2Exchange:
         return b""
 
     def _wait(self, deadline: float, which: WhichTimeout) -> Script[None]:
+        since = self._clock.now
         try:
             yield from ask(Await(deadline), which, self._clock, self._deadlines)
         except APITimeoutError:
-            self.stream.doubt()
+            self.stream.doubt(since, self._clock.now)
             raise

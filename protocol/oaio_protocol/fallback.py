@@ -103,9 +103,7 @@ def applies(
     return error.retryable or isinstance(error, fallback.also)
 
 
-def instead(
-    fallback: Fallback, call: Call, time_left: float
-) -> tuple[Operation[Any], Settings]:
+def instead(fallback: Fallback, call: Call, time_left: float) -> tuple[Operation[Any], Settings]:
     """Return what is asked and how, as `fallback` says, in the seconds that `call` has left."""
     operation, settings = call.operation, call.settings
     limits = settings.timeout if isinstance(operation.timeout, Omit) else operation.timeout

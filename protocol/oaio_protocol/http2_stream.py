@@ -15,7 +15,7 @@ from .http1 import End, _has_body
 
 if TYPE_CHECKING:
     from .http import Request
-    from .http2 import Http2Connection
+    from .http2_books import StreamBooks
 
 _JOINED = 16 * 1024
 """Up to this size, in bytes, what comes is joined to what came before and was not taken yet."""
@@ -39,9 +39,13 @@ _OUR_FAULT = frozenset(
 
 @value
 class Moved(Value):
-    """The server has not seen the request, which may go over another connection at once."""
+    """The server has not seen the request, which may go over another connection at once.
+
+    `served` tells whether this connection was of use to others.
+    """
 
     reason: str
+    served: bool = False
 
 
 Event = ResponseHead | bytes | End | NetworkError | Moved
@@ -77,7 +81,7 @@ class Http2Stream:
         "sent",
     )
 
-    def __init__(self, connection: Http2Connection, lock: AbstractContextManager[Any]) -> None:
+    def __init__(self, connection: StreamBooks, lock: AbstractContextManager[Any]) -> None:
         self._connection, self._lock = connection, lock
         self.id = self.mark = 0
         self.request: Request | None = None
@@ -116,11 +120,10 @@ class Http2Stream:
         """Give the stream up. Never waits and never fails; callable from anywhere."""
         self._connection.cancel(self)
 
-    def doubt(self) -> None:
+    def doubt(self, since: float, now: float) -> None:
         """Note that a wait ran out: if all is silent, let no other call try this connection."""
         with self._lock:
-            if self.untouched:
-                self._connection.retire()
+            self._connection.doubt((since + now) / 2)
 
     @property
     def untouched(self) -> bool:
@@ -156,11 +159,17 @@ def request_fields(request: Request) -> list[tuple[bytes, bytes]]:
 
 
 def response_head(fields: list[tuple[bytes, bytes]]) -> ResponseHead:
-    """Return the head that header fields, which h2 has checked, make."""
+    """Return the head that header fields, which h2 has checked, make.
+
+    Raises:
+        ProtocolError: the status, into which h2 does not look, is no status.
+    """
     status = 0
     plain: list[tuple[bytes, bytes]] = []
     for name, text in fields:
         if name == b":status":
+            if len(text) != 3 or not text.isdigit():
+                raise ProtocolError(f"the answer's status is {text[:20]!r}")
             status = int(text)
         else:
             plain.append((name, text))

@@ -55,7 +55,8 @@ class Batch(Generic[T]):
     """
 
     def __init__(self, operations: Iterable[Operation[T]], limit: int) -> None:
-        if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
+        places: Any = limit
+        if isinstance(places, bool) or not isinstance(places, int) or places < 1:
             raise ConfigurationError(f"limit must be a whole number, 1 or more, not {limit!r}")
         self._operations, self._limit = iter(operations), limit
         self._started = 0

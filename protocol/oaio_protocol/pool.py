@@ -28,121 +28,33 @@ from collections import deque
 from collections.abc import Callable, Hashable
 from typing import Any, Generic, TypeVar
 
-from attrs import Attribute, define, field, frozen
+from attrs import define, field
 
-from ._values import Value, value
-from .errors import ConfigurationError
+from .pool_values import (
+    NOTHING,
+    Changes,
+    Open,
+    OriginStats,
+    PoolLimits,
+    PoolStats,
+    Reuse,
+    Ticket,
+    Wait,
+)
+
+__all__ = [
+    "Changes",
+    "Open",
+    "OriginStats",
+    "Pool",
+    "PoolLimits",
+    "PoolStats",
+    "Reuse",
+    "Ticket",
+    "Wait",
+]
 
 C = TypeVar("C", bound=Hashable)
-
-
-def _positive(_: object, attribute: Attribute[Any], value: Any) -> None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
-        raise ConfigurationError(f"pool {attribute.name} must be above 0, not {value!r}")
-
-
-@frozen
-class PoolLimits:
-    """How many connections there may be.
-
-    Attributes:
-        max_connections: connections in all; calls beyond it wait for one.
-        max_per_origin: connections to one scheme, host and port.
-        max_idle: how many connections without a call are kept.
-        idle_expiry: how many seconds a connection without a call is kept.
-    """
-
-    max_connections: int = field(default=1000, validator=_positive)
-    max_idle: int = field(default=100, validator=_positive)
-    idle_expiry: float = field(default=60.0, validator=_positive)
-    max_per_origin: int = field(default=1000, validator=_positive)
-
-
-@define(eq=False)
-class Ticket(Generic[C]):
-    """The place of one call in the queue.
-
-    Attributes:
-        endpoint: where the call wants to go.
-        fresh: whether it refuses a kept connection.
-        number: counts the tickets.
-        granted: the answer, once there is one; ask `Pool.take` for it.
-    """
-
-    endpoint: Hashable
-    fresh: bool = False
-    number: int = 0
-    granted: Reuse[C] | Open | None = None
-
-
-@value
-class Reuse(Value, Generic[C]):
-    """Use this connection, which carried or carries other calls."""
-
-    connection: C
-
-
-@value
-class Open(Value):
-    """Open a connection; then say `opened`, `open_failed` or `open_abandoned`."""
-
-
-@value
-class Wait(Value, Generic[C]):
-    """There is no room: wait until the ticket is granted, or `cancel` it."""
-
-    ticket: Ticket[C]
-
-
-@value
-class Changes(Value, Generic[C]):
-    """What a change of the pool's books asks the backend to do: close these, and wake those."""
-
-    close: tuple[C, ...] = ()
-    wake: tuple[Ticket[C], ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.close or self.wake)
-
-
-_NOTHING: Changes[Any] = Changes()
-
-
-@value
-class OriginStats(Value):
-    """What `PoolStats` says, of one origin."""
-
-    in_use: int
-    idle: int
-    waiting: int
-    streams: int
-
-
-@value
-class PoolStats(Value):
-    """What the connections of a client do.
-
-    Attributes:
-        in_use: connections that carry a call or are being opened for one.
-        idle: connections that are kept for later.
-        waiting: calls that wait for a connection.
-        streams: calls that share their connection with others (HTTP/2).
-        opened: how many connections were opened so far.
-        reused: how often a call got one that was there.
-        closed: how many were closed so far, by the reason: `"expired"`, `"surplus"` (more than
-            `max_idle`), `"room"` (made for another), `"ended"` (not usable any more), `"forgotten"`
-            (its event loop has ended).
-        origins: the same of each origin that has a connection or a call that waits.
-    """
-
-    in_use: int
-    idle: int
-    waiting: int
-    streams: int
-    opened: int
-    reused: int
-    closed: dict[str, int]
-    origins: dict[str, OriginStats]
 
 
 @define(eq=False)
@@ -248,8 +160,8 @@ class Pool(Generic[C]):
             ticket: Ticket[C] = Ticket(endpoint, fresh, self._tickets)
             origin.queue.append(ticket)
             self._waiting += 1
-            grant = Wait(ticket)
-        return grant, Changes(tuple(close)) if close else _NOTHING
+            return Wait(ticket), Changes(tuple(close)) if close else NOTHING
+        return grant, Changes(tuple(close)) if close else NOTHING
 
     def opened(
         self, connection: C, endpoint: Hashable, now: float, *, shared: bool = False
@@ -329,7 +241,7 @@ class Pool(Generic[C]):
             return self._served(
                 now, []
             )  # one that refused what is there may have stood before others
-        return _NOTHING
+        return NOTHING
 
     def take(self, ticket: Ticket[C]) -> Reuse[C] | Open | None:
         """Return what was granted to `ticket`, and leave it to the caller; `None` means wait on."""
@@ -389,7 +301,7 @@ class Pool(Generic[C]):
             wake.append(ticket)
         while self._idle_count > self.limits.max_idle:
             self._drop_oldest(self._origins.values(), "surplus", close)
-        return Changes(tuple(close), tuple(wake)) if close or wake else _NOTHING
+        return Changes(tuple(close), tuple(wake)) if close or wake else NOTHING
 
     def _serve_one(self, close: list[C]) -> Ticket[C] | None:
         """Grant something to the call that has waited longest of those that can get something."""

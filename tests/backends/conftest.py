@@ -49,6 +49,16 @@ def nothing_left(little_to_collect: None) -> Iterator[None]:
 
 
 @pytest.fixture
+def clear_scene(
+    nothing_left: None, player: Player, authority: Authority, tmp_path: Path
+) -> Iterator[Scene]:
+    """A scene without TLS, for what does not depend on the line."""
+    found = Scene(player, authority, tmp_path, secure=False)
+    yield found
+    found.close()
+
+
+@pytest.fixture
 def scene(
     nothing_left: None,
     player: Player,

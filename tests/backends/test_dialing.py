@@ -276,7 +276,7 @@ def test_a_client_of_a_proxy_imports_what_it_needs_only() -> None:
 
     code = (
         "import sys, oaio; oaio.OpenAI(api_key='k').close();"
-        "print(sorted({'socksio', 'ssl', 'oaio_protocol.proxy', 'oaio._race'}"
+        "print(sorted({'socksio', 'ssl', 'oaio_protocol.dial', 'oaio_protocol.proxy', 'oaio._race'}"
         " & set(sys.modules)))"
     )
     printed = subprocess.check_output([sys.executable, "-c", code], text=True)

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import math
 import os
+import sys
 import threading
 import time
 from typing import Any
@@ -150,6 +151,32 @@ def test_headers_make_calls_wait() -> None:
     assert network.clock.now == pytest.approx(1.0)
 
 
+def test_the_attempt_that_opens_the_breaker_is_the_last() -> None:
+    network = ScriptedNetwork(then=reply(503))
+    careful = client(network, breaker=BreakerPolicy(failures=2))
+    with pytest.raises(oaio.ServerError) as caught:
+        careful.models.list()
+    assert (caught.value.attempts, network.clock.now) == (2, 0.5)
+
+
+def test_another_http_stack_passes_the_gate_as_well() -> None:
+    httpx = pytest.importorskip("httpx", reason="httpx is not installed")
+    failing = httpx.MockTransport(lambda _: httpx.Response(500, json={}))
+    with oaio.OpenAI(
+        api_key="sk-test",
+        http_client=httpx.Client(transport=failing),
+        breaker=BreakerPolicy(failures=2),
+        limiter=True,
+        retry=ONCE,
+    ) as careful:
+        names = []
+        for _ in range(3):
+            with pytest.raises(oaio.OpenAIError) as caught:
+                careful.models.list()
+            names.append(type(caught.value).__name__)
+    assert names == ["ServerError", "ServerError", "CircuitOpenError"]
+
+
 def test_a_dropped_stream_keeps_its_guess_and_frees_its_place() -> None:
     network = ScriptedNetwork(then=stream(CHUNK, CHUNK))
     patient = client(
@@ -178,7 +205,7 @@ def test_off_unless_it_is_asked_for() -> None:
 def test_twins_share_the_gate() -> None:
     with oaio.OpenAI(api_key="sk-test", breaker=True) as one:
         assert one.with_options(timeout=3)._gate is one._gate is not None
-        assert one.chat.completions._client._gate is one._gate  # type: ignore[attr-defined]
+        assert one.chat.completions._client._gate is one._gate
 
 
 @pytest.mark.parametrize(
@@ -226,6 +253,24 @@ def test_tables_are_found_where_tiktoken_keeps_them(
     (tmp_path / "fb374d419588a4632f3f557e76b4b70aebbca790").write_bytes(b"")
     assert has_table("o200k_base")
     assert not has_table("cl100k_base")
+
+
+def test_tables_that_are_there_are_used(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    tiktoken = pytest.importorskip("tiktoken", reason="tiktoken is not installed")
+    bytewise = {bytes([number]): number for number in range(256)}
+    made = {"pat_str": r".+", "mergeable_ranks": bytewise, "special_tokens": {}}
+    monkeypatch.setenv("TIKTOKEN_CACHE_DIR", str(tmp_path))
+    (tmp_path / "9b5ad71b2ce5302211f9c61530b329a4922fc6a4").write_bytes(b"")
+    monkeypatch.setattr(tiktoken, "get_encoding", lambda name: tiktoken.Encoding(name, **made))
+    assert best_counter()("abc", "gpt-5") == 3
+
+    def broken(name: str) -> Any:
+        raise ValueError(f"Hash mismatch for {name}")
+
+    monkeypatch.setattr(tiktoken, "get_encoding", broken)
+    assert best_counter() is rule_of_thumb
+    monkeypatch.setitem(sys.modules, "tiktoken", None)
+    assert best_counter() is rule_of_thumb
 
 
 def test_counting_with_tiktoken() -> None:

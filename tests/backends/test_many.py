@@ -89,6 +89,39 @@ def test_each_has_its_result_or_its_error_in_order(scene: Scene) -> None:
         found[1].unwrap()
 
 
+def test_the_rest_fail_at_once_when_the_breaker_opens(scene: Scene) -> None:
+    client = scene.client(max_retries=0, breaker=oaio.BreakerPolicy(failures=2))
+
+    async def main() -> list[Finished[Any]]:
+        operations = [ask("a"), ask("b", "status=503"), ask("c", "status=503"), ask("d"), ask("e")]
+        found: list[Finished[Any]] = await settle(client.client.gather(operations, limit=1))
+        return found
+
+    found = scene.play(main)
+    kinds = [type(one.error) for one in found]
+    assert kinds[1:3] == [oaio.ServerError] * 2
+    assert kinds[3:] == [oaio.CircuitOpenError] * 2
+    assert "a" in found[0].unwrap().choices[0].message.content
+    assert scene.requests == 3
+
+
+def test_a_fallback_for_those_that_fail(scene: Scene) -> None:
+    client = scene.client(max_retries=0, fallback=oaio.Fallback(model="second"))
+
+    async def main() -> list[Finished[Any]]:
+        operations = [
+            ask("a"),
+            ask("b", "status=503 times=1 key=b"),
+            ask("c", "status=503 times=1 key=c", stream=True),
+        ]
+        found: list[Finished[Any]] = await settle(client.client.gather(operations))
+        return found
+
+    found = [one.unwrap() for one in scene.play(main)]
+    assert [one.model for one in found] == ["m", "second", "second"]
+    assert [one.fallback for one in found[:2]] == [None, "second"]
+
+
 def test_no_more_at_once_than_the_limit(scene: Scene) -> None:
     client = scene.client()
 
@@ -268,3 +301,31 @@ def test_an_interrupt_leaves_nothing(nothing_left: None) -> None:
         assert client.chat.completions.create(
             model="m", messages=[{"role": "user", "content": "still there"}]
         )
+
+
+def test_over_httpx(scene: Scene) -> None:
+    """What another HTTP library reads from is ended, too."""
+    httpx = pytest.importorskip("httpx")
+    blocking = scene.player.name == "blocking"
+    kind = httpx.Client if blocking else httpx.AsyncClient
+    server = scene.offline
+
+    async def main() -> None:
+        context = scene.authority.client_context()
+        client = scene.player.client(
+            api_key="k",
+            base_url=server.base_url,
+            http_client=kind(verify=context if scene.secure else True),
+        )
+        # A thread inside of httpx cannot be woken before the head of the answer has come.
+        slow = ask("slow", "delay=0.5" if blocking else "delay=30")
+        operations = [slow, ask("fast"), ask("stalls", "stall=2", stream=True)]
+        async with Results(client.client.as_completed(operations)) as results:
+            async for finished in results:
+                assert finished.index == 1
+                break
+        await client.close()
+
+    began = time.monotonic()
+    scene.play(main)
+    assert time.monotonic() - began < 10

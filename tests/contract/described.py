@@ -25,6 +25,9 @@ from generate.modelling import Models  # noqa: E402
 from generate.operating import Method, Operations  # noqa: E402
 
 FILE = ("a file.png", b"\x89PNG\r\n\x1a\n", "image/png")
+ALWAYS = {"audio.voices.create": ("audio_sample", "consent")}
+"""Arguments of which one must give these or others."""
+
 _TEXTS = ("text", "Grüße & 天気?", "a/b c%20d", '"quoted"\n')
 _PATTERNS = ("tunnel_" + "0123456789abcdef" * 2, "name_1")
 _DEEP = 7
@@ -52,6 +55,13 @@ def methods() -> dict[str, Method]:
     rows = [row for row in surface.rows() if row.operation in known.operations]
     found = Operations(known, rows, Models(known, rows))
     return {method.row.name: method for method in found.methods}
+
+
+def is_current() -> bool:
+    """Tell whether this is the description that the generated code was written from."""
+    from oaio_protocol.operations.generated import DESCRIPTION
+
+    return description().fingerprint == DESCRIPTION
 
 
 def lacking() -> list[str]:
@@ -124,7 +134,7 @@ class Sampler:
     """
 
     def __init__(self, seed: int, fields: str = "some", unknown: bool = False) -> None:
-        self._random = random.Random(seed)  # noqa: S311
+        self._random = random.Random(seed)
         self._fields, self._unknown = fields, unknown
         self._known = description()
 
@@ -156,7 +166,7 @@ class Sampler:
     def _variant(self, variants: list[Any], depth: int) -> Any:
         some = [v for v in variants if v.get("type") != "null"] or variants
         if depth > _DEEP:
-            return some[0] if all("$ref" in v for v in some) else min(some, key=lambda v: "$ref" in v)
+            return min(some, key=lambda v: "$ref" in v)
         return self._random.choice(some)
 
     def _object(self, schema: Any, depth: int) -> dict[str, Any]:
@@ -206,10 +216,11 @@ class Sampler:
 def arguments(method: Method, seed: int) -> tuple[dict[str, str], dict[str, Any]]:
     """Return path parameters and arguments for `method`: the seeds 0 and 1 give few and many."""
     sampler = Sampler(seed, {0: "none", 1: "all"}.get(seed, "some"))
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     given = {}
     for one in method.fields:
-        if one.required or seed == 1 or (seed > 1 and chance.random() < 0.5):
+        always = one.required or one.name in ALWAYS.get(method.row.name, ())
+        if always or seed == 1 or (seed > 1 and chance.random() < 0.5):
             given[one.name] = sampler.value(one.schema)
     return {name: f"{name}-é 1" for name in method.path}, given
 

@@ -299,10 +299,8 @@ def _client_arguments() -> None:
 
 
 MISSING_CLIENT_ARGUMENTS = {
-    "admin_api_key",
     "data_residency",
     "provider",
-    "webhook_secret",
     "websocket_base_url",
     "workload_identity",
     "_enforce_credentials",

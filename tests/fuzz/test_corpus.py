@@ -31,7 +31,14 @@ def load(harness: str) -> Callable[[bytes], None]:
 
 
 def test_the_harnesses() -> None:
-    assert HARNESSES == ["fuzz_call", "fuzz_coding", "fuzz_http1", "fuzz_models", "fuzz_sse"]
+    assert HARNESSES == [
+        "fuzz_call",
+        "fuzz_coding",
+        "fuzz_http1",
+        "fuzz_limits",
+        "fuzz_models",
+        "fuzz_sse",
+    ]
 
 
 @pytest.mark.parametrize(

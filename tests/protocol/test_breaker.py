@@ -29,11 +29,16 @@ def entered(breaker: Breaker, now: float) -> Permit:
     return permit
 
 
+def state(breaker: Breaker) -> str:
+    """Return the state, which a type checker takes not to change."""
+    return breaker.state
+
+
 def opened(policy: BreakerPolicy = POLICY, now: float = 0.0) -> Breaker:
     breaker = Breaker(policy)
     for _ in range(policy.failures):
         breaker.leave(entered(breaker, now), "failure", now)
-    assert breaker.state == "open"
+    assert state(breaker) == "open"
     return breaker
 
 
@@ -41,9 +46,9 @@ def test_it_opens_after_so_many_failures_within_the_window() -> None:
     told: list[tuple[State, State, str]] = []
     breaker = Breaker(POLICY, lambda *change: told.append(change))
     for now in (0.0, 30.0, 60.0):
-        assert breaker.state == "closed"
+        assert state(breaker) == "closed"
         breaker.leave(entered(breaker, now), "failure", now)
-    assert breaker.state == "open"
+    assert state(breaker) == "open"
     assert told == [("closed", "open", "too many failures")]
 
 
@@ -51,16 +56,16 @@ def test_failures_outside_the_window_do_not_count_together() -> None:
     breaker = Breaker(POLICY)
     for now in (0.0, 30.0, 60.1, 90.1):
         breaker.leave(entered(breaker, now), "failure", now)
-    assert breaker.state == "closed"
+    assert state(breaker) == "closed"
     breaker.leave(entered(breaker, 90.2), "failure", 90.2)
-    assert breaker.state == "open"
+    assert state(breaker) == "open"
 
 
 def test_success_does_not_make_failures_undone() -> None:
     breaker = Breaker(POLICY)
     for outcome in ("failure", "success", "failure", "neutral", "failure"):
-        breaker.leave(entered(breaker, 1.0), outcome, 1.0)  # type: ignore[arg-type]
-    assert breaker.state == "open"
+        breaker.leave(entered(breaker, 1.0), outcome, 1.0)
+    assert state(breaker) == "open"
 
 
 def test_an_open_one_refuses_until_it_probes() -> None:
@@ -70,7 +75,7 @@ def test_an_open_one_refuses_until_it_probes() -> None:
     assert breaker.show("here", 129.0).probe_in == 1.0
     assert breaker.refused_until(130.0) is None
     entered(breaker, 130.0)
-    assert breaker.state == "half-open"
+    assert state(breaker) == "half-open"
 
 
 def test_only_so_many_probes_at_once() -> None:
@@ -83,19 +88,19 @@ def test_only_so_many_probes_at_once() -> None:
     assert breaker.enter(32.0) is None
     breaker.leave(first, "success", 33.0)
     breaker.leave(third, "success", 33.0)
-    assert breaker.state == "half-open"
+    assert state(breaker) == "half-open"
     breaker.leave(entered(breaker, 34.0), "success", 34.0)
-    assert breaker.state == "closed"
+    assert state(breaker) == "closed"
 
 
 def test_a_failed_probe_opens_it_for_as_long_again() -> None:
     breaker = opened()
     breaker.leave(entered(breaker, 30.0), "success", 31.0)
     breaker.leave(entered(breaker, 32.0), "failure", 40.0)
-    assert breaker.state == "open"
+    assert state(breaker) == "open"
     assert breaker.refused_until(69.9) == 70.0
     breaker.leave(entered(breaker, 70.0), "success", 71.0)
-    assert breaker.state == "half-open"  # the success before counts no more
+    assert state(breaker) == "half-open"  # the success before counts no more
 
 
 def test_who_was_let_through_before_a_change_says_nothing_after_it() -> None:
@@ -103,28 +108,28 @@ def test_who_was_let_through_before_a_change_says_nothing_after_it() -> None:
     late = [entered(breaker, 0.0) for _ in range(10)]
     for permit in late[:3]:
         breaker.leave(permit, "failure", 1.0)
-    assert breaker.state == "open"
+    assert state(breaker) == "open"
     for permit in late[3:6]:
         breaker.leave(permit, "failure", 20.0)  # it does not stay open longer
     probe = entered(breaker, 31.0)
     for permit in late[6:]:
         breaker.leave(permit, "success", 31.0)  # and these are no probes
-    assert breaker.state == "half-open"
+    assert state(breaker) == "half-open"
     assert breaker.enter(31.0) is None
     breaker.leave(probe, "success", 32.0)
     breaker.leave(entered(breaker, 33.0), "success", 33.0)
-    assert breaker.state == "closed"
+    assert state(breaker) == "closed"
 
 
 def test_it_begins_anew_when_it_closes() -> None:
     breaker = opened()
     for now in (30.0, 31.0):
         breaker.leave(entered(breaker, now), "success", now)
-    assert breaker.state == "closed"
+    assert state(breaker) == "closed"
     assert not breaker.show("here", 31.0).failures
     for _ in range(2):
         breaker.leave(entered(breaker, 32.0), "failure", 32.0)
-    assert breaker.state == "closed"
+    assert state(breaker) == "closed"
 
 
 def test_what_there_is_to_see() -> None:

@@ -150,11 +150,16 @@ def test_unknown_attributes_are_refused(cls: type[errors.OpenAIError]) -> None:
 
 
 RETRYABLE = {
+    errors.CircuitOpenError,
     errors.NetworkError,
     errors.DNSError,
     errors.ConnectError,
     errors.ConnectionLostError,
     errors.APITimeoutError,
+    errors.LimiterError,
+    errors.LimiterQueueFullError,
+    errors.LimiterWaitError,
+    errors.ProxyError,
     errors.RateLimitError,
     errors.ConflictError,
     errors.ServerError,

@@ -131,7 +131,8 @@ json_values = st.recursive(
 def test_any_answer_is_a_typed_error(status: int, body: bytes, loads: Any) -> None:
     error = from_response(ResponseHead(status, Headers()), body, loads, None)
     assert error.status_code == status
-    assert error.message.startswith(f"HTTP {status}: ")
+    assert isinstance(error, errors.ProxyError) is (status == 407)
+    assert status == 407 or error.message.startswith(f"HTTP {status}: ")
     redact(error, (Secret("sk-abcdefgh"),))
 
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import gc
+import heapq
 import math
 import pickle
 import weakref
 from collections.abc import Callable
+from random import Random
 from typing import Any
 
 import pytest
 from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from oaio_protocol import errors
 from oaio_protocol.actions import Action, Connect, Done, Emit, Failed, Ok, Outcome, Send, Sleep
@@ -55,8 +59,8 @@ class Run:
 
     def __init__(self, gate: Gate, operation: Operation[Any], now: float = 0.0, **more: Any):
         self.told: list[Any] = []
-        settings = more.pop("settings", SETTINGS)
-        self.call = Call(operation, settings, gate=gate, observer=self.told.append, **more)
+        chosen = more.pop("settings", SETTINGS)
+        self.call = Call(operation, chosen, gate=gate, observer=self.told.append, **more)
         self.now = now
         self.action: Action = self.call.start(now)
 
@@ -514,3 +518,95 @@ def test_without_a_gate_nothing_of_it_is_loaded() -> None:
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "[]"
+
+
+# Many calls, one gate, and a server in trouble
+
+
+class Storm:
+    """Calls that come, fail, are tried again and are given up, in an order that a seed decides."""
+
+    def __init__(self, seed: int, gate: Gate) -> None:
+        self.random, self.gate = Random(seed), gate
+        self.now = 0.0
+        self.agenda: list[tuple[float, int, Run, Outcome]] = []
+        self.count = 0
+        self.sent_at: list[float] = []
+        self.ended: list[Run] = []
+        self.given_up = 0
+
+    def plan(self, run: Run) -> None:
+        """Put the outcome of a call's present action on the agenda."""
+        action, chance = run.action, self.random.random()
+        if isinstance(action, Done):
+            self.ended.append(run)
+            return
+        if chance < 0.03:
+            run.call.abort()
+            self.given_up += 1
+            return
+        outcome: Outcome = Ok()
+        when = self.now + self.random.choice((0.0, 0.001, 0.3))
+        if isinstance(action, Sleep):
+            # A busy machine wakes some late, and some look early.
+            when = max(self.now, action.until + self.random.choice((0.0, 0.0, 0.2, -0.1)))
+            outcome = Ok()
+        elif isinstance(action, Connect) and chance < 0.1:
+            outcome = Failed(ConnectionRefusedError("refused"))
+        elif isinstance(action, Send):
+            self.sent_at.append(self.now)
+        elif type(action).__name__ == "Receive":
+            outcome = Ok(self.answer(chance))
+        self.count += 1
+        heapq.heappush(self.agenda, (when, self.count, run, outcome))
+
+    def answer(self, chance: float) -> bytes:
+        if chance < 0.1:
+            return answer(503, "{}")
+        if chance < 0.2:
+            return answer(429, "{}", retry_after=self.random.choice(("0", "1", "7", "junk")))
+        if chance < 0.25:
+            return b"this is not HTTP\r\n\r\n"
+        return answer(x_ratelimit_limit_requests="40", x_ratelimit_remaining_requests="20")
+
+    def run(self, calls: int) -> None:
+        for number in range(calls):
+            operation = evolve(models.list_(), model=self.random.choice(("a", "b")))
+            run = Run(self.gate, operation, now=self.now, gate_offset=17.3)
+            assert number == len(self.ended) + self.given_up + len(self.agenda)
+            self.plan(run)
+            self.run_until(self.now + self.random.choice((0.0, 0.0, 0.05, 3.0)))
+        self.run_until(math.inf)
+
+    def run_until(self, end: float) -> None:
+        while self.agenda and self.agenda[0][0] <= end:
+            self.now, _, run, outcome = heapq.heappop(self.agenda)
+            run.now = self.now
+            run.step(outcome)
+            self.plan(run)
+        self.now = max(self.now, end) if end < math.inf else self.now
+
+
+@settings(max_examples=40)
+@given(st.integers(0, 10**9))
+def test_a_storm(seed: int) -> None:
+    gate = Gate(
+        BreakerPolicy(failures=6, window=5, probe_after=2, successes=2),
+        RateLimits(requests_per_minute=30),
+    )
+    storm = Storm(seed, gate)
+    storm.run(80)
+    assert len(storm.ended) + storm.given_up == 80
+    for run in storm.ended:
+        assert isinstance(run.action, Done)
+        assert run.call.attempts <= 4
+        assert (run.action.error is None) == (run.action.result is not None)
+    # No window has more than its share; what the machine was late with may come closer together.
+    for first, begin in enumerate(storm.sent_at):
+        for number, at in enumerate(storm.sent_at[first:], 1):
+            assert number <= 30.01 + 0.5 * (at - begin + 0.61)
+    state = gate.state(storm.now + 17.3)
+    assert [(line.waiting, line.under_way) for line in state.lines] == [(0, 0)] * len(state.lines)
+    assert not gate.changes
+    (breaker,) = gate._breakers.values()
+    assert breaker._under_way == 0 or breaker.state != "half-open"

@@ -22,7 +22,7 @@ from h2.settings import SettingCodes
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from oaio_protocol import http2
+from oaio_protocol import http2_books
 from oaio_protocol.errors import ConnectionLostError, NetworkError, ProtocolError
 from oaio_protocol.http import Endpoint, Request, ResponseHead, Upload
 from oaio_protocol.http1 import End
@@ -337,7 +337,7 @@ def test_little_is_made_into_frames_before_it_is_written() -> None:
     pair.exchange()
     stream = pair.open(b"x" * 1_000_000)
     first = pair.client.data_to_send()
-    assert len(first) < http2.OUT_SIZE + 20_000
+    assert len(first) < http2_books.OUT_SIZE + 20_000
     assert stream.piece is not None
     pair.server.take(first)
     pair.exchange()
@@ -597,12 +597,18 @@ def test_an_end_tells_whether_an_answer_had_begun() -> None:
     assert pair.open().over
 
 
-def test_untouched_is_a_stream_since_whose_beginning_nothing_came() -> None:
+def test_a_wait_that_ran_out_in_silence_casts_doubt() -> None:
     pair = Pair().ready()
     stream = pair.open()
     pair.client.data_to_send()
     assert stream.untouched
-    stream.doubt()
+    pair.now = 12.0  # the end of a greeting that took its time
+    pair.server.http.ping(b"12345678")
+    pair.exchange()
+    assert not stream.untouched
+    stream.doubt(10.0, 13.0)
+    assert pair.client.capacity == 100
+    stream.doubt(10.0, 40.0)
     assert pair.client.capacity == 0
     assert not stream.over
 
@@ -610,10 +616,11 @@ def test_untouched_is_a_stream_since_whose_beginning_nothing_came() -> None:
 def test_a_wait_that_ran_out_where_others_are_answered_casts_no_doubt() -> None:
     pair = Pair().ready()
     one, two = pair.open(), pair.open()
+    pair.now = 50.0
     pair.exchange()
     pair.server.answer(two.id)
     pair.exchange()
-    one.doubt()
+    one.doubt(0.0, 60.0)
     assert pair.client.accepts
 
 
@@ -759,6 +766,19 @@ def test_no_bytes_raise(pieces: list[bytes], framed: bool) -> None:
     events = rest(stream)
     assert isinstance(events[-1], NetworkError | End | Moved)
     assert pair.client.open_streams == 0
+
+
+def test_a_connection_whose_numbers_are_used_up_takes_no_more() -> None:
+    pair = Pair().ready()
+    pair.client._h2.highest_outbound_stream_id = 2**31 - 3
+    last, late = pair.open(), pair.open()
+    pair.exchange()
+    assert last.id == 2**31 - 1
+    assert isinstance(rest(late)[0], Moved)
+    assert pair.client.capacity == 0
+    pair.server.answer(last.id)
+    pair.exchange()
+    assert rest(last)[-1] == End(reusable=True)
 
 
 # Keeping alive.

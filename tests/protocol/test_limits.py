@@ -414,7 +414,7 @@ class AgainstModel(RuleBasedStateMachine):
         flight.caller.over(self.now, used, sent=sent)
         passed = self.now - flight.at
         if sent:
-            back = (0.0, flight.costs[1] - used)
+            back: tuple[float, float] = (0.0, flight.costs[1] - used)
         else:
             flight.requests = 0
             back = (max(0.0, 1 - 0.1 * passed), max(0.0, flight.costs[1] - 1.0 * passed))

@@ -13,6 +13,7 @@ from oaio_protocol import errors
 from oaio_protocol.http import Headers, ResponseHead
 from oaio_protocol.json import standard_loads
 from oaio_protocol.operations import chat, responses
+from oaio_protocol.operations.generated import assistants, audio, completions, images
 from oaio_protocol.sse import ServerSentEvent
 from oaio_protocol.streams import ChatEvents, Events, ResponseEvents
 
@@ -266,3 +267,50 @@ def test_any_event_is_typed_or_a_typed_error(make: Any, values: list[Any], name:
     except (errors.APIError, TypeError, AttributeError):
         return
     assert events.received == len(values)
+
+
+# --- images, transcriptions, runs --------------------------------------------------------------
+
+
+def test_images_are_complete_by_their_last_event() -> None:
+    events = reader(images.GENERATE)
+    partial = {"type": "image_generation.partial_image", "partial_image_index": 0}
+    done = {"type": "image_generation.completed", "b64_json": "aGk="}
+    (first,) = feed(events, partial)
+    assert first.partial_image_index == 0
+    with pytest.raises(errors.StreamInterrupted, match=r"before image_generation\.completed"):
+        events.end()
+    (last,) = feed(events, done)
+    assert last.b64_json == "aGk="
+    events.end()
+
+
+@pytest.mark.parametrize("spec", [audio.TRANSCRIPTIONS_CREATE, completions.CREATE], ids=str)
+def test_other_streams_may_end_with_done(spec: Any) -> None:
+    events = reader(spec)
+    feed(events, "[DONE]")
+    events.end()
+
+
+def test_events_of_a_run_have_their_name() -> None:
+    events = reader(assistants.THREADS_RUNS_CREATE)
+    (made,) = feed(events, {"id": "run_1", "status": "queued"}, event="thread.run.queued")
+    assert type(made).__name__ == "RunStreamEventThreadRunQueued"
+    assert (made.event, made.data.id) == ("thread.run.queued", "run_1")
+    (unknown,) = feed(events, {"id": "x"}, event="thread.made.later")
+    assert unknown.data == {"id": "x"}
+    assert [one.event for one in events.again()] == ["thread.run.queued", "thread.made.later"]
+    with pytest.raises(errors.StreamInterrupted, match="before the event done"):
+        events.end()
+    assert feed(events, "[DONE]", event="done") == [None]
+    assert events.finished
+    events.end()
+
+
+def test_errors_and_nonsense_in_a_run() -> None:
+    events = reader(assistants.THREADS_RUNS_CREATE)
+    assert feed(events, "", event="thread.run.queued") == [None]
+    with pytest.raises(errors.APIError, match="too much"):
+        feed(events, {"message": "too much", "code": "rate_limit_exceeded"}, event="error")
+    with pytest.raises(errors.DeserializationError):
+        feed(events, "{", event="thread.run.queued")

@@ -12,6 +12,7 @@ from attrs import evolve
 from oaio.offline import chat, embeddings, models, responses
 from oaio.offline.coding import compressed
 from oaio.offline.directives import HEADER, IN_TEXT, Directives, parse
+from oaio.offline.forms import is_form
 from oaio.offline.parts import (
     Answer,
     Ending,
@@ -28,6 +29,7 @@ from oaio.offline.parts import (
 )
 from oaio.offline.replies import last_said
 from oaio.offline.requests import Payload, Request
+from oaio.offline.store import Store
 
 _WRONG_KEYS = ("wrong-key", "sk-wrong")
 _ENDPOINTS: Mapping[tuple[str, ...], Callable[[Request], Payload]] = {
@@ -45,7 +47,12 @@ _ERRORS: Mapping[int, tuple[str, str | None]] = {
 
 
 def answer(
-    method: str, path: str, headers: Mapping[str, str], body: bytes, attempt: int = 1
+    method: str,
+    path: str,
+    headers: Mapping[str, str],
+    body: bytes,
+    attempt: int = 1,
+    store: Store | None = None,
 ) -> Answer:
     """The answer to one request. The same arguments always get the same answer.
 
@@ -55,6 +62,8 @@ def answer(
         headers: their names in lower case.
         body: the body, whole.
         attempt: which request this is, counted from 1, with the same `directive_text`.
+        store: where files, uploads, batches and background responses are kept; without it, there
+            are none.
     """
     digest = hashlib.sha256(f"{method} {path} ".encode("utf-8", "surrogateescape") + body).digest()
     try:
@@ -62,7 +71,10 @@ def answer(
         directives = parse(directive_text(headers, body)).on_attempt(attempt)
         found = _follow(directives)
         if found is None:
-            payload = _route(method, path, body, directives.words)
+            kept = None if store is None else _kept(store, method, path, headers, body)
+            payload = _route(method, path, body, directives.words) if kept is None else kept
+            if store is not None and b'"background"' in body:
+                payload = _in_background(store, method, path, body, directives.words, payload)
             found = _shape(payload, directives)
     except Refused as refused:
         directives = Directives()
@@ -70,6 +82,8 @@ def answer(
     if directives.coding is not None and found.status:
         found = compressed(found, directives.coding)
     common = _common_headers(identify("req_", digest, str(attempt)), found.status)
+    if path.startswith("/v1/batches/"):
+        common += (("openai-poll-after-ms", "10"),)
     return evolve(
         found,
         headers=common + found.headers,
@@ -78,10 +92,46 @@ def answer(
     )
 
 
+def run(method: str, path: str, body: bytes) -> tuple[int, JsonObject]:
+    """The status and the body of the answer to a line of a batch."""
+    found = answer(method, path, {"authorization": "Bearer batch"}, body)
+    return found.status, as_object(json.loads(b"".join(piece.data for piece in found.pieces)))
+
+
+def _kept(
+    store: Store, method: str, path: str, headers: Mapping[str, str], body: bytes
+) -> Payload | bytes | None:
+    found = store.responses.respond(method, path)
+    return store.respond(method, path, headers, body) if found is None else found
+
+
+def _in_background(
+    store: Store, method: str, path: str, body: bytes, words: int | None, payload: Payload | bytes
+) -> Payload | bytes:
+    """Keep a response that is made in the background; the answer is its stream, or its beginning.
+
+    It is made at once all the same: what is asked for later is only told later.
+    """
+    if (method, path.partition("?")[0]) != ("POST", "/v1/responses"):
+        return payload
+    given = _load(body)
+    if given.get("background") is not True:
+        return payload
+    events = payload
+    if not isinstance(events, tuple):
+        events = _route(method, path, json.dumps({**given, "stream": True}).encode(), words)
+    if not isinstance(events, tuple):
+        return payload
+    queued = store.responses.keep(json.loads(events[-1].data)["response"], events)
+    return payload if isinstance(payload, tuple) else queued
+
+
 def directive_text(headers: Mapping[str, str], body: bytes) -> str:
     """The directives that a request carries, those of its header first; empty if there are none."""
     found = headers.get(HEADER, "")
-    if b"[offline:" in body:  # else the body need not be read twice
+    if b"[offline:" in body and not is_form(
+        headers.get("content-type", "")
+    ):  # else the body need not be read twice
         said = _said(_load(body))
         found += " " + " ".join(match[1] for match in IN_TEXT.finditer(said))
     return found.strip()
@@ -192,9 +242,11 @@ def _whole(status: int, body: bytes, kind: str = "application/json") -> Answer:
     return Answer(status, headers, (Piece(0.0, body),))
 
 
-def _shape(payload: Payload, directives: Directives) -> Answer:
+def _shape(payload: Payload | bytes, directives: Directives) -> Answer:
     """The answer with this payload, spoilt as the directives say."""
     at, ending = _ending(directives)
+    if isinstance(payload, bytes):
+        return _cut(_whole(200, payload, "application/octet-stream"), payload, ending)
     if isinstance(payload, tuple):
         parts = _spoil(payload, directives)[:at]
         pause = directives.event_delay
@@ -209,7 +261,10 @@ def _shape(payload: Payload, directives: Directives) -> Answer:
     body = to_bytes(to_json(payload))
     if directives.malformed is not None:
         body = body[: len(body) // 2]
-    found = _whole(200, body)
+    return _cut(_whole(200, body), body, ending)
+
+
+def _cut(found: Answer, body: bytes, ending: Ending) -> Answer:
     if ending is Ending.COMPLETE:
         return found
     return evolve(found, pieces=(Piece(0.0, body[: len(body) // 2]),), ending=ending)

@@ -1,4 +1,4 @@
-"""``POST /v1/responses``, plain and streamed; nothing is stored, so nothing can be retrieved."""
+"""``POST /v1/responses``, plain and streamed; only background ones are kept (see `stored`)."""
 
 from collections.abc import Iterator, Sequence
 

@@ -7,9 +7,10 @@ import threading
 from collections.abc import Callable
 from typing import Self
 
-from oaio.offline.answers import answer, directive_text
+from oaio.offline.answers import answer, directive_text, run
 from oaio.offline.connections import Listener, RecordedRequest
 from oaio.offline.parts import Answer, Refused
+from oaio.offline.store import Store
 
 
 class OfflineServer:
@@ -40,6 +41,7 @@ class OfflineServer:
         self._attempts: collections.Counter[str] = collections.Counter()
         self._accepted = 0
         self._listener: Listener | None = None
+        self._store = Store(run)
 
     @property
     def port(self) -> int:
@@ -71,8 +73,9 @@ class OfflineServer:
         return 0 if self._listener is None else self._listener.open_connections
 
     def reset(self) -> None:
-        """Forget the requests, the count of connections, and how often directives were followed."""
+        """Forget the requests, the connections, how often directives were followed, and files."""
         with self._lock:
+            self._store = Store(run)
             self._requests.clear()
             self._attempts.clear()
             self._accepted = 0
@@ -117,7 +120,9 @@ class OfflineServer:
             if directives:
                 self._attempts[directives] += 1
                 attempt = self._attempts[directives]
-        return answer(request.method, request.path, request.headers, request.body, attempt)
+        return answer(
+            request.method, request.path, request.headers, request.body, attempt, self._store
+        )
 
 
 def serve(

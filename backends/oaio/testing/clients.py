@@ -60,7 +60,7 @@ class _OnNetwork(BaseClient[Any]):
         self._connections.check_open()
         settings = self._settings_now(operation) if settings is None else settings
         return self._network.new_call(
-            operation, settings, self._observer, self._hooks, self._gate
+            self._ready(operation), settings, self._observer, self._hooks, self._gate
         )
 
 

@@ -35,6 +35,7 @@ from oaio_protocol.actions import (
 )
 from oaio_protocol.call import Call
 from oaio_protocol.config import Settings
+from oaio_protocol.gate import Gate
 from oaio_protocol.hooks import Chain
 from oaio_protocol.http import Headers, Request, ResponseHead
 from oaio_protocol.operations import Operation
@@ -176,12 +177,14 @@ class Replay:
         settings: Settings,
         observer: Observer | None = None,
         hooks: Chain | None = None,
+        gate: Gate | None = None,
     ) -> Any:
         """Return a call to which happens what the next trace holds."""
         trace = next(self._traces, None)
         if trace is None:
             raise ScriptError("there is no trace for one more call")
-        return ReplayedCall(Call(operation, settings, observer=observer, hooks=hooks), trace)
+        call = Call(operation, settings, observer=observer, hooks=hooks, gate=gate)
+        return ReplayedCall(call, trace)
 
     def line(self, request: Request) -> Replay:  # noqa: ARG002
         """Return what does nothing: the outcomes come from the trace."""

@@ -71,6 +71,17 @@ class ChatCompletionAccumulator:
                 state = self._choices[index] = _Choice()
             state.add(choice)
 
+    def tool_calls(
+        self, choice: int, delta: ChoiceDelta
+    ) -> list[tuple[ChoiceDeltaToolCall, ToolCall]]:
+        """Return the pieces of tool calls in `delta`, which was added, with the call of each."""
+        message = self._choices[choice].message
+        return [
+            (piece, message.call(piece))
+            for piece in _list(delta.tool_calls)
+            if isinstance(piece, ChoiceDeltaToolCall)
+        ]
+
     def result(self) -> ChatCompletion:
         """Return the completion so far. It shares nothing with what comes later."""
         choices = [
@@ -104,7 +115,7 @@ class _Choice:
 
     def __init__(self) -> None:
         self.finish_reason: str | None = None
-        self._message = _Message()
+        self.message = _Message()
         self._logprobs: dict[str, list[Any] | None] | None = None
         self._extra: dict[str, Any] = {}
 
@@ -123,11 +134,11 @@ class _Choice:
         if choice.extra:
             _keep_last(self._extra, choice.extra)
         if isinstance(delta, ChoiceDelta):
-            self._message.add(delta)
+            self.message.add(delta)
 
     def result(self) -> dict[str, Any]:
         return {
-            "message": self._message.result(),
+            "message": self.message.result(),
             "logprobs": self._logprobs,
             "finish_reason": self.finish_reason,
             **self._extra,
@@ -142,8 +153,8 @@ class _Message:
         self._content: list[Any] = []
         self._refusal: list[Any] = []
         self._function: _Function | None = None
-        self._calls: list[_ToolCall] = []
-        self._by_index: dict[int, _ToolCall] = {}
+        self._calls: list[ToolCall] = []
+        self._by_index: dict[int, ToolCall] = {}
         self._extra: dict[str, Any] = {}
 
     def add(self, delta: ChoiceDelta) -> None:
@@ -155,7 +166,7 @@ class _Message:
             self._role = delta.role
         for call in _list(delta.tool_calls):
             if isinstance(call, ChoiceDeltaToolCall):
-                self._call(call).add(call)
+                self.call(call).add(call)
         if delta.function_call is not None:
             self._function = self._function or _Function()
             self._function.add(delta.function_call)
@@ -164,8 +175,8 @@ class _Message:
         if delta.extra:
             _collect(self._extra, delta.extra)
 
-    def _call(self, delta: ChoiceDeltaToolCall) -> _ToolCall:
-        """Return the call that `delta` belongs to.
+    def call(self, delta: ChoiceDeltaToolCall) -> ToolCall:
+        """Return the call that `delta` belongs to; it may be asked again after it was added.
 
         The index tells, as far as servers send one. Some number all calls 0 and only change the id;
         some send another id with each piece, but then without a name.
@@ -176,13 +187,13 @@ class _Message:
             function = delta.function
             named = bool(function is not None and getattr(function, "name", None))
             if call is None or (delta.id and call.id and delta.id != call.id and named):
-                call = self._by_index[index] = _ToolCall(index)
+                call = self._by_index[index] = ToolCall(index)
                 self._calls.append(call)
             return call
         for call in reversed(self._calls):
             if not delta.id or call.id == delta.id:
                 return call
-        self._calls.append(_ToolCall(len(self._calls)))
+        self._calls.append(ToolCall(len(self._calls)))
         return self._calls[-1]
 
     def result(self) -> dict[str, Any]:
@@ -203,7 +214,7 @@ class _Message:
         return message
 
 
-class _ToolCall:
+class ToolCall:
     """A tool call, in pieces."""
 
     def __init__(self, index: int) -> None:
@@ -213,7 +224,18 @@ class _ToolCall:
         self._function: _Function | None = None
         self._extra: dict[str, Any] = {}
 
+    @property
+    def kind(self) -> str:
+        """The type of the call, as far as it is known."""
+        return self._type or ("custom" if "custom" in self._extra else "function")
+
+    @property
+    def name(self) -> str:
+        """The name of the function, as far as it has come."""
+        return "" if self._function is None else self._function.name
+
     def add(self, delta: ChoiceDeltaToolCall) -> None:
+        """Take in a piece."""
         self.id = self.id or delta.id
         self._type = self._type or delta.type
         if delta.function is not None:
@@ -223,7 +245,8 @@ class _ToolCall:
             _collect(self._extra, delta.extra)
 
     def result(self) -> dict[str, Any]:
-        kind = self._type or ("custom" if "custom" in self._extra else "function")
+        """Return the call so far, as it stands in the API's JSON."""
+        kind = self.kind
         call: dict[str, Any] = {"id": self.id, "type": kind}
         if self._function is not None or kind == "function":
             call["function"] = (self._function or _Function()).result()
@@ -237,6 +260,12 @@ class _Function:
         self._name: list[Any] = []
         self._arguments: list[Any] = []
         self._extra: dict[str, Any] = {}
+
+    @property
+    def name(self) -> str:
+        """The name as far as it has come."""
+        name = self._name[0] if len(self._name) == 1 else _join(self._name)
+        return name if isinstance(name, str) else ""
 
     def add(self, delta: Any) -> None:
         if not isinstance(delta, ChoiceDeltaFunctionCall | ChoiceDeltaToolCallFunction):

@@ -72,7 +72,7 @@ class Model:
 
     @property
     def fallback(self) -> str | None:
-        """What stood in for what was asked first, if this is its answer; see `fallback.Fallback`."""
+        """What stood in for what was asked first, if this is its answer; see `Fallback`."""
         head = getattr(self, "_response", None)
         return None if head is None else head.fallback
 

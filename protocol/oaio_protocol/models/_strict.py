@@ -39,7 +39,7 @@ def check(value: Any, cls: type) -> None:
     if problems:
         more = f" (and {len(problems) - 3} more)" if len(problems) > 3 else ""
         raise DeserializationError(
-            f"the answer is not the {cls.__name__} that the API describes: "
+            f"the answer is not the {getattr(cls, '__name__', 'object')} that the API describes: "
             f"{'; '.join(problems[:3])}{more}"
         )
 

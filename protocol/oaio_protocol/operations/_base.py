@@ -158,7 +158,7 @@ class Spec:
         rules: what is checked before anything is sent.
         read: makes the result of a JSON value.
         query: which of the parameters go into the query string; the others are the body.
-        content: how the body is written.
+        content: how the body is written; `"either"` is a form if there are files in it.
         files: which of the parameters are files; for a multipart body.
         answer: see `Operation`.
         headers: header fields of every such call; `extra_headers` replace them.
@@ -175,7 +175,7 @@ class Spec:
     read_event: ReadEvent | None = None
     accumulate: Accumulate | None = None
     query: frozenset[str] = frozenset()
-    content: Literal["json", "multipart"] = "json"
+    content: Literal["json", "multipart", "either"] = "json"
     files: frozenset[str] = frozenset()
     answer: AnswerKind = "json"
     headers: Any = field(default=(), converter=header_fields)
@@ -217,9 +217,9 @@ class Spec:
         streamed = self.answer == "sse" or bool(given.get("stream"))
         query: dict[str, Any] = {}
         if self.query:
-            query = {name: given.pop(name) for name in self.query & given.keys()}
+            query = {name: given.pop(name) for name in list(given) if name in self.query}
         body: bytes | Form | None = None
-        multipart = self.content == "multipart"
+        multipart = self.content != "json" and (self.content == "multipart" or self._has_file(given))
         if multipart:
             body = self._form(given, options)
         elif self.method != "GET" and (given or options.get("extra_body") or self._has_body):
@@ -242,6 +242,10 @@ class Spec:
             admin=self.admin,
         )
         return _with_options(operation, query, options) if options else operation
+
+    def _has_file(self, given: Mapping[str, Any]) -> bool:
+        files = (given.get(name) for name in self.files)
+        return any(one is not None and not isinstance(one, Mapping) for one in files)
 
     def _form(self, given: Mapping[str, Any], options: Mapping[str, Any]) -> Form:
         from ..multipart import form

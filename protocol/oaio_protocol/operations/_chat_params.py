@@ -133,8 +133,8 @@ class WebSearchOptionsParam(TypedDict, total=False):
     user_location: UserLocationParam | None
 
 
-class ChatCompletionCreateParams(TypedDict, total=False):
-    """The body of `POST /chat/completions`, but for `stream`, which decides what comes back."""
+class ChatCompletionParams(TypedDict, total=False):
+    """The body of `POST /chat/completions`, but for what helpers take in other forms, too."""
 
     messages: Required[Iterable[MessageInput]]
     model: Required[str]
@@ -157,7 +157,6 @@ class ChatCompletionCreateParams(TypedDict, total=False):
     prompt_cache_options: PromptCacheOptionsParam
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-    response_format: ResponseFormat
     safety_identifier: str | None
     seed: int | None
     service_tier: ServiceTier | None
@@ -166,12 +165,18 @@ class ChatCompletionCreateParams(TypedDict, total=False):
     stream_options: ChatCompletionStreamOptionsParam | None
     temperature: float | None
     tool_choice: ChatCompletionToolChoiceOptionParam
-    tools: Iterable[ChatCompletionToolUnionParam]
     top_logprobs: int | None
     top_p: float | None
     user: str
     verbosity: Literal["low", "medium", "high"] | None
     web_search_options: WebSearchOptionsParam
+
+
+class ChatCompletionCreateParams(ChatCompletionParams, total=False):
+    """The body of `POST /chat/completions`, but for `stream`, which decides what comes back."""
+
+    response_format: ResponseFormat
+    tools: Iterable[ChatCompletionToolUnionParam]
 
 
 # --- rules ------------------------------------------------------------------------------------

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import IO, Any, Protocol, TypeAlias, TypedDict
 
+from attrs import evolve
+
 from ..http import Upload
+from ..json import dumps
 from ..models._decode import decode, decoder
 from ..validation import Params, Problem, Rule, is_list, is_mapping
-from ._base import Omit
+from ._base import Omit, Operation
 
 
 class PathLike(Protocol):
@@ -52,6 +55,23 @@ def beta(arguments: Mapping[str, Any]) -> dict[str, Any]:
     return given
 
 
+def call_offer(operation: Operation[Any], arguments: Mapping[str, Any]) -> Operation[Any]:
+    """Return `operation`, the offer of a call, with its body as the API wants it.
+
+    The session is one field of a form, as JSON; without it, the offer is the whole body.
+    """
+    form, session = operation.body, arguments.get("session")
+    if form is None or isinstance(form, bytes | Upload):
+        return operation
+    texts = [(name, text) for name, text in form.texts if name.partition("[")[0] != "session"]
+    if isinstance(session, Omit) or session is None:
+        if [name for name, _ in texts] != ["sdp"]:
+            return operation
+        return evolve(operation, body=texts[0][1].encode(), content_type="application/sdp")
+    texts.append(("session", dumps(session, operation.name).decode()))
+    return evolve(operation, body=evolve(form, texts=tuple(texts)))
+
+
 # --- results ----------------------------------------------------------------------------------
 
 
@@ -70,6 +90,16 @@ def event_reader(kind: Any, strict: bool) -> Callable[[Any, Any], Any]:  # noqa:
     if strict:
         return lambda value, _: decode(kind, value, strict=True)
     return decoder(kind)
+
+
+def accumulate_response(events: list[Any]) -> Any:
+    """Return the response that `events` add up to, as far as they go."""
+    from ..accumulate.responses import ResponseAccumulator
+
+    accumulator = ResponseAccumulator()
+    for event in events:
+        accumulator.add(event)
+    return accumulator.result()
 
 
 # --- rules ------------------------------------------------------------------------------------

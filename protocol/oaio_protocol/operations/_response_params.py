@@ -409,8 +409,8 @@ class PromptCacheOptionsParam(TypedDict, total=False):
     ttl: Literal["30m", "12h"]
 
 
-class ResponseCreateParams(TypedDict, total=False):
-    """All arguments of `responses.create` but `stream`.
+class ResponseParams(TypedDict, total=False):
+    """All arguments of `responses.create` but `stream`, and what helpers take in other forms, too.
 
     What is left out is not sent; `None` is sent as null. `max_output_tokens`
     counts tokens, those of the thoughts included, and is at least 16.
@@ -460,11 +460,16 @@ class ResponseCreateParams(TypedDict, total=False):
     temperature: float | None
     text: ResponseTextConfigParam | Mapping[str, object] | Model
     tool_choice: ToolChoiceParam
-    tools: Iterable[ToolParam]
     top_logprobs: int | None
     top_p: float | None
     truncation: Literal["auto", "disabled"] | None
     user: str
+
+
+class ResponseCreateParams(ResponseParams, total=False):
+    """All arguments of `responses.create` but `stream`."""
+
+    tools: Iterable[ToolParam]
 
 
 # --- rules ------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from ..models._decode import decode, decoder
 from ..streams import ChatEvents
 from ._base import CallOptions, Omit, Operation, Spec, omit
-from ._chat_params import CHAT_RULES, ChatCompletionCreateParams
+from ._chat_params import CHAT_RULES, ChatCompletionCreateParams, ChatCompletionParams
 
 if TYPE_CHECKING:
     from ..models.chat import ChatCompletion, ChatCompletionChunk
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 class CreateArguments(ChatCompletionCreateParams, CallOptions, total=False):
     """The arguments of `create`, but for `stream`."""
+
+
+class ParseArguments(ChatCompletionParams, CallOptions, total=False):
+    """The arguments of `create`, but for `stream`, `response_format` and `tools`."""
 
 
 def _completion(value: Any, strict: bool) -> ChatCompletion:  # noqa: FBT001

@@ -15,6 +15,7 @@ from ..http import Upload
 from ..json import dumps
 from ..streams import Events
 from ._base import Operation, Spec
+from ._parts import NoParams
 
 if TYPE_CHECKING:
     from ..multipart import Form
@@ -36,12 +37,6 @@ _NAMES = {
     "progress": "progress",
 }
 """Options by the names of the official SDK's `RequestOptions`, and by our own."""
-
-
-class _NoParams(dict[str, Any]):
-    """No parameter of such an operation is known."""
-
-    __annotations__: dict[str, Any] = {}
 
 
 class AnyEvents(Events):
@@ -81,7 +76,7 @@ def build(
     extra = changes.pop("extra_body", None) or {}
     place, _, query = path.partition("?")
     kind, read = _answer(cast_to)
-    spec = Spec(name, method, _checked(place, name), _NoParams, read, answer=kind)
+    spec = Spec(name, method, _checked(place, name), NoParams, read, answer=kind)
     operation = spec.build({**changes, **({} if files is None else {"progress": None})})
     if files is not None:
         operation = evolve(
@@ -94,6 +89,7 @@ def build(
     elif body is not None or extra:
         operation = evolve(operation, body=_json(name, body, extra))
     if query:
+        query = quote(query, safe=_PATH_SAFE + "?[]")
         operation = evolve(operation, query="&".join(filter(None, (query, operation.query))))
     if stream:
         return evolve(operation, events=AnyEvents, read_event=lambda strict: _event(read, strict))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from ..models._decode import decode
 from ..streams import ResponseEvents
 from ._base import CallOptions, Omit, Operation, Spec, omit
-from ._response_params import RESPONSE_RULES, ResponseCreateParams
+from ._response_params import RESPONSE_RULES, ResponseCreateParams, ResponseParams
 
 if TYPE_CHECKING:
     from ..models.responses import Response
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 class CreateArguments(ResponseCreateParams, CallOptions, total=False):
     """The arguments of `create`, but for `stream`."""
+
+
+class ParseArguments(ResponseParams, CallOptions, total=False):
+    """The arguments of `create`, but for `stream` and `tools`."""
 
 
 def _response(value: Any, strict: bool) -> Response:  # noqa: FBT001

@@ -74,7 +74,7 @@ class Organization(Resource):
 
     @cached_property
     def admin_api_keys(self) -> AdminAPIKeys:
-        """Admin api keys."""
+        """Admin API keys."""
         return AdminAPIKeys(self._client)
 
     @cached_property
@@ -140,31 +140,31 @@ class Organization(Resource):
 
 
 class AdminAPIKeys(Resource):
-    """Admin api keys: https://platform.openai.com/docs/api-reference/administration"""
+    """Admin API keys: https://platform.openai.com/docs/api-reference/administration"""
 
     @describes(build.AdminAPIKeyCreateArguments, build.admin_api_keys_create)
     def create(
         self, **arguments: Unpack[build.AdminAPIKeyCreateArguments]
     ) -> AdminAPIKeyCreateResponse:
-        """Create an admin api key."""
+        """Create an admin API key."""
         client = self._client
         return client.call(client.build(build.admin_api_keys_create, **arguments))
 
     @describes(CallOptions, build.admin_api_keys_delete)
     def delete(self, key_id: str, **options: Unpack[CallOptions]) -> AdminAPIKeyDeleteResponse:
-        """Delete an admin api key."""
+        """Delete an admin API key."""
         client = self._client
         return client.call(client.build(build.admin_api_keys_delete, key_id, **options))
 
     @describes(build.AdminAPIKeyListArguments, build.admin_api_keys_list)
     def list(self, **arguments: Unpack[build.AdminAPIKeyListArguments]) -> AdminAPIKeyPage:
-        """Return the admin api keys, page by page."""
+        """Return the admin API keys, page by page."""
         client = self._client
         return client.page(client.build(build.admin_api_keys_list, **arguments))
 
     @describes(CallOptions, build.admin_api_keys_retrieve)
     def retrieve(self, key_id: str, **options: Unpack[CallOptions]) -> AdminAPIKey:
-        """Return an admin api key."""
+        """Return an admin API key."""
         client = self._client
         return client.call(client.build(build.admin_api_keys_retrieve, key_id, **options))
 
@@ -296,7 +296,7 @@ class GroupsRoles(Resource):
     def create(
         self, group_id: str, **arguments: Unpack[build.GroupRoleCreateArguments]
     ) -> GroupRoleAssignment:
-        """Create a role."""
+        """Create a role of a group."""
         client = self._client
         return client.call(client.build(build.groups_roles_create, group_id, **arguments))
 
@@ -304,7 +304,7 @@ class GroupsRoles(Resource):
     def delete(
         self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """Delete a role."""
+        """Delete a role of a group."""
         client = self._client
         return client.call(
             client.build(build.groups_roles_delete, role_id, group_id=group_id, **options)
@@ -314,7 +314,7 @@ class GroupsRoles(Resource):
     def list(
         self, group_id: str, **arguments: Unpack[build.GroupRoleListArguments]
     ) -> AssignedRoleDetailsPage:
-        """Return the roles, page by page."""
+        """Return the roles of a group, page by page."""
         client = self._client
         return client.page(client.build(build.groups_roles_list, group_id, **arguments))
 
@@ -322,7 +322,7 @@ class GroupsRoles(Resource):
     def retrieve(
         self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """Return a role."""
+        """Return a role of a group."""
         client = self._client
         return client.call(
             client.build(build.groups_roles_retrieve, role_id, group_id=group_id, **options)
@@ -336,7 +336,7 @@ class GroupsUsers(Resource):
     def create(
         self, group_id: str, **arguments: Unpack[build.GroupUserCreateArguments]
     ) -> UserCreateResponse:
-        """Create a user."""
+        """Create a user of a group."""
         client = self._client
         return client.call(client.build(build.groups_users_create, group_id, **arguments))
 
@@ -344,7 +344,7 @@ class GroupsUsers(Resource):
     def delete(
         self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]
     ) -> GroupUserDeletedResource:
-        """Delete a user."""
+        """Delete a user of a group."""
         client = self._client
         return client.call(
             client.build(build.groups_users_delete, user_id, group_id=group_id, **options)
@@ -354,7 +354,7 @@ class GroupsUsers(Resource):
     def list(
         self, group_id: str, **arguments: Unpack[build.GroupUserListArguments]
     ) -> OrganizationGroupUserPage:
-        """Return the users, page by page."""
+        """Return the users of a group, page by page."""
         client = self._client
         return client.page(client.build(build.groups_users_list, group_id, **arguments))
 
@@ -362,7 +362,7 @@ class GroupsUsers(Resource):
     def retrieve(
         self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]
     ) -> UserRetrieveResponse:
-        """Return a user."""
+        """Return a user of a group."""
         client = self._client
         return client.call(
             client.build(build.groups_users_retrieve, user_id, group_id=group_id, **options)
@@ -539,7 +539,7 @@ class UsersRoles(Resource):
     def create(
         self, user_id: str, **arguments: Unpack[build.UserRoleCreateArguments]
     ) -> UserRoleAssignment:
-        """Create a role."""
+        """Create a role of a user."""
         client = self._client
         return client.call(client.build(build.users_roles_create, user_id, **arguments))
 
@@ -547,7 +547,7 @@ class UsersRoles(Resource):
     def delete(
         self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """Delete a role."""
+        """Delete a role of a user."""
         client = self._client
         return client.call(
             client.build(build.users_roles_delete, role_id, user_id=user_id, **options)
@@ -557,7 +557,7 @@ class UsersRoles(Resource):
     def list(
         self, user_id: str, **arguments: Unpack[build.UserRoleListArguments]
     ) -> AssignedRoleDetailsPage:
-        """Return the roles, page by page."""
+        """Return the roles of a user, page by page."""
         client = self._client
         return client.page(client.build(build.users_roles_list, user_id, **arguments))
 
@@ -565,7 +565,7 @@ class UsersRoles(Resource):
     def retrieve(
         self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """Return a role."""
+        """Return a role of a user."""
         client = self._client
         return client.call(
             client.build(build.users_roles_retrieve, role_id, user_id=user_id, **options)
@@ -586,7 +586,7 @@ class AsyncOrganization(AsyncResource):
 
     @cached_property
     def admin_api_keys(self) -> AsyncAdminAPIKeys:
-        """Admin api keys."""
+        """Admin API keys."""
         return AsyncAdminAPIKeys(self._client)
 
     @cached_property
@@ -652,13 +652,13 @@ class AsyncOrganization(AsyncResource):
 
 
 class AsyncAdminAPIKeys(AsyncResource):
-    """Admin api keys: https://platform.openai.com/docs/api-reference/administration"""
+    """Admin API keys: https://platform.openai.com/docs/api-reference/administration"""
 
     @describes(build.AdminAPIKeyCreateArguments, build.admin_api_keys_create)
     async def create(
         self, **arguments: Unpack[build.AdminAPIKeyCreateArguments]
     ) -> AdminAPIKeyCreateResponse:
-        """Create an admin api key."""
+        """Create an admin API key."""
         client = self._client
         return await client.call(client.build(build.admin_api_keys_create, **arguments))
 
@@ -666,7 +666,7 @@ class AsyncAdminAPIKeys(AsyncResource):
     async def delete(
         self, key_id: str, **options: Unpack[CallOptions]
     ) -> AdminAPIKeyDeleteResponse:
-        """Delete an admin api key."""
+        """Delete an admin API key."""
         client = self._client
         return await client.call(client.build(build.admin_api_keys_delete, key_id, **options))
 
@@ -674,13 +674,13 @@ class AsyncAdminAPIKeys(AsyncResource):
     def list(
         self, **arguments: Unpack[build.AdminAPIKeyListArguments]
     ) -> AsyncPages[AdminAPIKeyPage, AdminAPIKey]:
-        """Return the admin api keys, page by page."""
+        """Return the admin API keys, page by page."""
         client = self._client
         return client.page(client.build(build.admin_api_keys_list, **arguments))
 
     @describes(CallOptions, build.admin_api_keys_retrieve)
     async def retrieve(self, key_id: str, **options: Unpack[CallOptions]) -> AdminAPIKey:
-        """Return an admin api key."""
+        """Return an admin API key."""
         client = self._client
         return await client.call(client.build(build.admin_api_keys_retrieve, key_id, **options))
 
@@ -818,7 +818,7 @@ class AsyncGroupsRoles(AsyncResource):
     async def create(
         self, group_id: str, **arguments: Unpack[build.GroupRoleCreateArguments]
     ) -> GroupRoleAssignment:
-        """Create a role."""
+        """Create a role of a group."""
         client = self._client
         return await client.call(client.build(build.groups_roles_create, group_id, **arguments))
 
@@ -826,7 +826,7 @@ class AsyncGroupsRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """Delete a role."""
+        """Delete a role of a group."""
         client = self._client
         return await client.call(
             client.build(build.groups_roles_delete, role_id, group_id=group_id, **options)
@@ -836,7 +836,7 @@ class AsyncGroupsRoles(AsyncResource):
     def list(
         self, group_id: str, **arguments: Unpack[build.GroupRoleListArguments]
     ) -> AsyncPages[AssignedRoleDetailsPage, AssignedRoleDetails]:
-        """Return the roles, page by page."""
+        """Return the roles of a group, page by page."""
         client = self._client
         return client.page(client.build(build.groups_roles_list, group_id, **arguments))
 
@@ -844,7 +844,7 @@ class AsyncGroupsRoles(AsyncResource):
     async def retrieve(
         self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """Return a role."""
+        """Return a role of a group."""
         client = self._client
         return await client.call(
             client.build(build.groups_roles_retrieve, role_id, group_id=group_id, **options)
@@ -858,7 +858,7 @@ class AsyncGroupsUsers(AsyncResource):
     async def create(
         self, group_id: str, **arguments: Unpack[build.GroupUserCreateArguments]
     ) -> UserCreateResponse:
-        """Create a user."""
+        """Create a user of a group."""
         client = self._client
         return await client.call(client.build(build.groups_users_create, group_id, **arguments))
 
@@ -866,7 +866,7 @@ class AsyncGroupsUsers(AsyncResource):
     async def delete(
         self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]
     ) -> GroupUserDeletedResource:
-        """Delete a user."""
+        """Delete a user of a group."""
         client = self._client
         return await client.call(
             client.build(build.groups_users_delete, user_id, group_id=group_id, **options)
@@ -876,7 +876,7 @@ class AsyncGroupsUsers(AsyncResource):
     def list(
         self, group_id: str, **arguments: Unpack[build.GroupUserListArguments]
     ) -> AsyncPages[OrganizationGroupUserPage, OrganizationGroupUser]:
-        """Return the users, page by page."""
+        """Return the users of a group, page by page."""
         client = self._client
         return client.page(client.build(build.groups_users_list, group_id, **arguments))
 
@@ -884,7 +884,7 @@ class AsyncGroupsUsers(AsyncResource):
     async def retrieve(
         self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]
     ) -> UserRetrieveResponse:
-        """Return a user."""
+        """Return a user of a group."""
         client = self._client
         return await client.call(
             client.build(build.groups_users_retrieve, user_id, group_id=group_id, **options)
@@ -1067,7 +1067,7 @@ class AsyncUsersRoles(AsyncResource):
     async def create(
         self, user_id: str, **arguments: Unpack[build.UserRoleCreateArguments]
     ) -> UserRoleAssignment:
-        """Create a role."""
+        """Create a role of a user."""
         client = self._client
         return await client.call(client.build(build.users_roles_create, user_id, **arguments))
 
@@ -1075,7 +1075,7 @@ class AsyncUsersRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """Delete a role."""
+        """Delete a role of a user."""
         client = self._client
         return await client.call(
             client.build(build.users_roles_delete, role_id, user_id=user_id, **options)
@@ -1085,7 +1085,7 @@ class AsyncUsersRoles(AsyncResource):
     def list(
         self, user_id: str, **arguments: Unpack[build.UserRoleListArguments]
     ) -> AsyncPages[AssignedRoleDetailsPage, AssignedRoleDetails]:
-        """Return the roles, page by page."""
+        """Return the roles of a user, page by page."""
         client = self._client
         return client.page(client.build(build.users_roles_list, user_id, **arguments))
 
@@ -1093,7 +1093,7 @@ class AsyncUsersRoles(AsyncResource):
     async def retrieve(
         self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """Return a role."""
+        """Return a role of a user."""
         client = self._client
         return await client.call(
             client.build(build.users_roles_retrieve, role_id, user_id=user_id, **options)

@@ -64,7 +64,7 @@ class Projects(Resource):
 
     @cached_property
     def api_keys(self) -> ProjectsAPIKeys:
-        """Api keys."""
+        """API keys."""
         return ProjectsAPIKeys(self._client)
 
     @cached_property
@@ -154,13 +154,13 @@ class Projects(Resource):
 
 
 class ProjectsAPIKeys(Resource):
-    """Api keys: https://platform.openai.com/docs/api-reference/administration"""
+    """API keys: https://platform.openai.com/docs/api-reference/administration"""
 
     @describes(CallOptions, build.api_keys_delete)
     def delete(
         self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> APIKeyDeleteResponse:
-        """Delete an api key."""
+        """Delete an API key of a project."""
         client = self._client
         return client.call(
             client.build(build.api_keys_delete, api_key_id, project_id=project_id, **options)
@@ -170,7 +170,7 @@ class ProjectsAPIKeys(Resource):
     def list(
         self, project_id: str, **arguments: Unpack[build.ProjectAPIKeyListArguments]
     ) -> ProjectAPIKeyPage:
-        """Return the api keys, page by page."""
+        """Return the API keys of a project, page by page."""
         client = self._client
         return client.page(client.build(build.api_keys_list, project_id, **arguments))
 
@@ -178,7 +178,7 @@ class ProjectsAPIKeys(Resource):
     def retrieve(
         self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectAPIKey:
-        """Return an api key."""
+        """Return an API key of a project."""
         client = self._client
         return client.call(
             client.build(build.api_keys_retrieve, api_key_id, project_id=project_id, **options)
@@ -192,7 +192,7 @@ class ProjectsCertificates(Resource):
     def activate(
         self, project_id: str, **arguments: Unpack[build.ProjectCertificateActivateArguments]
     ) -> OrganizationProjectCertificatePage:
-        """Activate the certificates."""
+        """Activate the certificates of a project."""
         client = self._client
         return client.page(client.build(build.certificates_activate, project_id, **arguments))
 
@@ -200,7 +200,7 @@ class ProjectsCertificates(Resource):
     def deactivate(
         self, project_id: str, **arguments: Unpack[build.ProjectCertificateDeactivateArguments]
     ) -> OrganizationProjectCertificateDeactivationPage:
-        """Deactivate the certificates."""
+        """Deactivate the certificates of a project."""
         client = self._client
         return client.page(client.build(build.certificates_deactivate, project_id, **arguments))
 
@@ -208,7 +208,7 @@ class ProjectsCertificates(Resource):
     def list(
         self, project_id: str, **arguments: Unpack[build.ProjectCertificateListArguments]
     ) -> ProjectCertificatesPage:
-        """Return the certificates, page by page."""
+        """Return the certificates of a project, page by page."""
         client = self._client
         return client.page(client.build(build.certificates_list, project_id, **arguments))
 
@@ -243,7 +243,7 @@ class ProjectsGroups(Resource):
     def create(
         self, project_id: str, **arguments: Unpack[build.ProjectGroupCreateArguments]
     ) -> ProjectGroup:
-        """Create a group."""
+        """Create a group of a project."""
         client = self._client
         return client.call(client.build(build.groups_create, project_id, **arguments))
 
@@ -251,7 +251,7 @@ class ProjectsGroups(Resource):
     def delete(
         self, group_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> GroupDeleteResponse:
-        """Delete a group."""
+        """Delete a group of a project."""
         client = self._client
         return client.call(
             client.build(build.groups_delete, group_id, project_id=project_id, **options)
@@ -261,7 +261,7 @@ class ProjectsGroups(Resource):
     def list(
         self, project_id: str, **arguments: Unpack[build.ProjectGroupListArguments]
     ) -> ProjectGroupPage:
-        """Return the groups, page by page."""
+        """Return the groups of a project, page by page."""
         client = self._client
         return client.page(client.build(build.groups_list, project_id, **arguments))
 
@@ -273,7 +273,7 @@ class ProjectsGroups(Resource):
         project_id: str,
         **arguments: Unpack[build.ProjectGroupRetrieveArguments],
     ) -> ProjectGroup:
-        """Return a group."""
+        """Return a group of a project."""
         client = self._client
         return client.call(
             client.build(build.groups_retrieve, group_id, project_id=project_id, **arguments)
@@ -291,7 +291,7 @@ class ProjectsGroupsRoles(Resource):
         project_id: str,
         **arguments: Unpack[build.ProjectGroupRoleCreateArguments],
     ) -> GroupRoleAssignment:
-        """Create a role."""
+        """Create a role of a group."""
         client = self._client
         return client.call(
             client.build(build.groups_roles_create, group_id, project_id=project_id, **arguments)
@@ -301,7 +301,7 @@ class ProjectsGroupsRoles(Resource):
     def delete(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """Delete a role."""
+        """Delete a role of a group."""
         client = self._client
         return client.call(
             client.build(
@@ -321,7 +321,7 @@ class ProjectsGroupsRoles(Resource):
         project_id: str,
         **arguments: Unpack[build.ProjectGroupRoleListArguments],
     ) -> AssignedRoleDetailsPage:
-        """Return the roles, page by page."""
+        """Return the roles of a group, page by page."""
         client = self._client
         return client.page(
             client.build(build.groups_roles_list, group_id, project_id=project_id, **arguments)
@@ -331,7 +331,7 @@ class ProjectsGroupsRoles(Resource):
     def retrieve(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """Return a role."""
+        """Return a role of a group."""
         client = self._client
         return client.call(
             client.build(
@@ -403,7 +403,7 @@ class ProjectsRateLimits(Resource):
     def list_rate_limits(
         self, project_id: str, **arguments: Unpack[build.ProjectRateLimitListRateLimitsArguments]
     ) -> ProjectRateLimitPage:
-        """List rate limits (rate limits)."""
+        """Return the rate limits of a project, page by page."""
         client = self._client
         return client.page(
             client.build(build.rate_limits_list_rate_limits, project_id, **arguments)
@@ -417,7 +417,7 @@ class ProjectsRateLimits(Resource):
         project_id: str,
         **arguments: Unpack[build.ProjectRateLimitUpdateRateLimitArguments],
     ) -> ProjectRateLimit:
-        """Update rate limit (rate limits)."""
+        """Change a rate limit of a project."""
         client = self._client
         return client.call(
             client.build(
@@ -436,7 +436,7 @@ class ProjectsRoles(Resource):
     def create(
         self, project_id: str, **arguments: Unpack[build.ProjectRoleCreateArguments]
     ) -> Role:
-        """Create a role."""
+        """Create a role of a project."""
         client = self._client
         return client.call(client.build(build.roles_create, project_id, **arguments))
 
@@ -444,7 +444,7 @@ class ProjectsRoles(Resource):
     def delete(
         self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> RoleDeletedResource:
-        """Delete a role."""
+        """Delete a role of a project."""
         client = self._client
         return client.call(
             client.build(build.roles_delete, role_id, project_id=project_id, **options)
@@ -454,13 +454,13 @@ class ProjectsRoles(Resource):
     def list(
         self, project_id: str, **arguments: Unpack[build.ProjectRoleListArguments]
     ) -> RolePage:
-        """Return the roles, page by page."""
+        """Return the roles of a project, page by page."""
         client = self._client
         return client.page(client.build(build.roles_list, project_id, **arguments))
 
     @describes(CallOptions, build.roles_retrieve)
     def retrieve(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> Role:
-        """Return a role."""
+        """Return a role of a project."""
         client = self._client
         return client.call(
             client.build(build.roles_retrieve, role_id, project_id=project_id, **options)
@@ -474,7 +474,7 @@ class ProjectsRoles(Resource):
         project_id: str,
         **arguments: Unpack[build.ProjectRoleUpdateArguments],
     ) -> Role:
-        """Change a role."""
+        """Change a role of a project."""
         client = self._client
         return client.call(
             client.build(build.roles_update, role_id, project_id=project_id, **arguments)
@@ -486,14 +486,14 @@ class ProjectsServiceAccounts(Resource):
 
     @cached_property
     def api_keys(self) -> ProjectsServiceAccountsAPIKeys:
-        """Api keys."""
+        """API keys."""
         return ProjectsServiceAccountsAPIKeys(self._client)
 
     @describes(build.ProjectServiceAccountCreateArguments, build.service_accounts_create)
     def create(
         self, project_id: str, **arguments: Unpack[build.ProjectServiceAccountCreateArguments]
     ) -> ServiceAccountCreateResponse:
-        """Create a service account."""
+        """Create a service account of a project."""
         client = self._client
         return client.call(client.build(build.service_accounts_create, project_id, **arguments))
 
@@ -501,7 +501,7 @@ class ProjectsServiceAccounts(Resource):
     def delete(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ServiceAccountDeleteResponse:
-        """Delete a service account."""
+        """Delete a service account of a project."""
         client = self._client
         return client.call(
             client.build(
@@ -513,7 +513,7 @@ class ProjectsServiceAccounts(Resource):
     def list(
         self, project_id: str, **arguments: Unpack[build.ProjectServiceAccountListArguments]
     ) -> ProjectServiceAccountPage:
-        """Return the service accounts, page by page."""
+        """Return the service accounts of a project, page by page."""
         client = self._client
         return client.page(client.build(build.service_accounts_list, project_id, **arguments))
 
@@ -521,7 +521,7 @@ class ProjectsServiceAccounts(Resource):
     def retrieve(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccount:
-        """Return a service account."""
+        """Return a service account of a project."""
         client = self._client
         return client.call(
             client.build(
@@ -540,7 +540,7 @@ class ProjectsServiceAccounts(Resource):
         project_id: str,
         **arguments: Unpack[build.ProjectServiceAccountUpdateArguments],
     ) -> ProjectServiceAccount:
-        """Change a service account."""
+        """Change a service account of a project."""
         client = self._client
         return client.call(
             client.build(
@@ -553,7 +553,7 @@ class ProjectsServiceAccounts(Resource):
 
 
 class ProjectsServiceAccountsAPIKeys(Resource):
-    """Api keys: https://platform.openai.com/docs/api-reference/administration"""
+    """API keys: https://platform.openai.com/docs/api-reference/administration"""
 
     @describes(
         build.ProjectServiceAccountAPIKeyCreateArguments, build.service_accounts_api_keys_create
@@ -565,7 +565,7 @@ class ProjectsServiceAccountsAPIKeys(Resource):
         project_id: str,
         **arguments: Unpack[build.ProjectServiceAccountAPIKeyCreateArguments],
     ) -> APIKeyCreateResponse:
-        """Create an api key."""
+        """Create an API key of a service account."""
         client = self._client
         return client.call(
             client.build(
@@ -584,7 +584,7 @@ class ProjectsSpendAlerts(Resource):
     def create(
         self, project_id: str, **arguments: Unpack[build.ProjectSpendAlertCreateArguments]
     ) -> ProjectSpendAlert:
-        """Create a spend alert."""
+        """Create a spend alert of a project."""
         client = self._client
         return client.call(client.build(build.spend_alerts_create, project_id, **arguments))
 
@@ -592,7 +592,7 @@ class ProjectsSpendAlerts(Resource):
     def delete(
         self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectSpendAlertDeleted:
-        """Delete a spend alert."""
+        """Delete a spend alert of a project."""
         client = self._client
         return client.call(
             client.build(build.spend_alerts_delete, alert_id, project_id=project_id, **options)
@@ -602,7 +602,7 @@ class ProjectsSpendAlerts(Resource):
     def list(
         self, project_id: str, **arguments: Unpack[build.ProjectSpendAlertListArguments]
     ) -> ProjectSpendAlertPage:
-        """Return the spend alerts, page by page."""
+        """Return the spend alerts of a project, page by page."""
         client = self._client
         return client.page(client.build(build.spend_alerts_list, project_id, **arguments))
 
@@ -610,7 +610,7 @@ class ProjectsSpendAlerts(Resource):
     def retrieve(
         self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectSpendAlert:
-        """Return a spend alert."""
+        """Return a spend alert of a project."""
         client = self._client
         return client.call(
             client.build(build.spend_alerts_retrieve, alert_id, project_id=project_id, **options)
@@ -624,7 +624,7 @@ class ProjectsSpendAlerts(Resource):
         project_id: str,
         **arguments: Unpack[build.ProjectSpendAlertUpdateArguments],
     ) -> ProjectSpendAlert:
-        """Change a spend alert."""
+        """Change a spend alert of a project."""
         client = self._client
         return client.call(
             client.build(build.spend_alerts_update, alert_id, project_id=project_id, **arguments)
@@ -667,7 +667,7 @@ class ProjectsUsers(Resource):
     def create(
         self, project_id: str, **arguments: Unpack[build.ProjectUserCreateArguments]
     ) -> ProjectUser:
-        """Create a user."""
+        """Create a user of a project."""
         client = self._client
         return client.call(client.build(build.users_create, project_id, **arguments))
 
@@ -675,7 +675,7 @@ class ProjectsUsers(Resource):
     def delete(
         self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> UserDeleteResponse:
-        """Delete a user."""
+        """Delete a user of a project."""
         client = self._client
         return client.call(
             client.build(build.users_delete, user_id, project_id=project_id, **options)
@@ -685,7 +685,7 @@ class ProjectsUsers(Resource):
     def list(
         self, project_id: str, **arguments: Unpack[build.ProjectUserListArguments]
     ) -> ProjectUserPage:
-        """Return the users, page by page."""
+        """Return the users of a project, page by page."""
         client = self._client
         return client.page(client.build(build.users_list, project_id, **arguments))
 
@@ -693,7 +693,7 @@ class ProjectsUsers(Resource):
     def retrieve(
         self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectUser:
-        """Return a user."""
+        """Return a user of a project."""
         client = self._client
         return client.call(
             client.build(build.users_retrieve, user_id, project_id=project_id, **options)
@@ -707,7 +707,7 @@ class ProjectsUsers(Resource):
         project_id: str,
         **arguments: Unpack[build.ProjectUserUpdateArguments],
     ) -> ProjectUser:
-        """Change a user."""
+        """Change a user of a project."""
         client = self._client
         return client.call(
             client.build(build.users_update, user_id, project_id=project_id, **arguments)
@@ -725,7 +725,7 @@ class ProjectsUsersRoles(Resource):
         project_id: str,
         **arguments: Unpack[build.ProjectUserRoleCreateArguments],
     ) -> UserRoleAssignment:
-        """Create a role."""
+        """Create a role of a user."""
         client = self._client
         return client.call(
             client.build(build.users_roles_create, user_id, project_id=project_id, **arguments)
@@ -735,7 +735,7 @@ class ProjectsUsersRoles(Resource):
     def delete(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """Delete a role."""
+        """Delete a role of a user."""
         client = self._client
         return client.call(
             client.build(
@@ -751,7 +751,7 @@ class ProjectsUsersRoles(Resource):
         project_id: str,
         **arguments: Unpack[build.ProjectUserRoleListArguments],
     ) -> AssignedRoleDetailsPage:
-        """Return the roles, page by page."""
+        """Return the roles of a user, page by page."""
         client = self._client
         return client.page(
             client.build(build.users_roles_list, user_id, project_id=project_id, **arguments)
@@ -761,7 +761,7 @@ class ProjectsUsersRoles(Resource):
     def retrieve(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """Return a role."""
+        """Return a role of a user."""
         client = self._client
         return client.call(
             client.build(
@@ -779,7 +779,7 @@ class AsyncProjects(AsyncResource):
 
     @cached_property
     def api_keys(self) -> AsyncProjectsAPIKeys:
-        """Api keys."""
+        """API keys."""
         return AsyncProjectsAPIKeys(self._client)
 
     @cached_property
@@ -873,13 +873,13 @@ class AsyncProjects(AsyncResource):
 
 
 class AsyncProjectsAPIKeys(AsyncResource):
-    """Api keys: https://platform.openai.com/docs/api-reference/administration"""
+    """API keys: https://platform.openai.com/docs/api-reference/administration"""
 
     @describes(CallOptions, build.api_keys_delete)
     async def delete(
         self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> APIKeyDeleteResponse:
-        """Delete an api key."""
+        """Delete an API key of a project."""
         client = self._client
         return await client.call(
             client.build(build.api_keys_delete, api_key_id, project_id=project_id, **options)
@@ -889,7 +889,7 @@ class AsyncProjectsAPIKeys(AsyncResource):
     def list(
         self, project_id: str, **arguments: Unpack[build.ProjectAPIKeyListArguments]
     ) -> AsyncPages[ProjectAPIKeyPage, ProjectAPIKey]:
-        """Return the api keys, page by page."""
+        """Return the API keys of a project, page by page."""
         client = self._client
         return client.page(client.build(build.api_keys_list, project_id, **arguments))
 
@@ -897,7 +897,7 @@ class AsyncProjectsAPIKeys(AsyncResource):
     async def retrieve(
         self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectAPIKey:
-        """Return an api key."""
+        """Return an API key of a project."""
         client = self._client
         return await client.call(
             client.build(build.api_keys_retrieve, api_key_id, project_id=project_id, **options)
@@ -911,7 +911,7 @@ class AsyncProjectsCertificates(AsyncResource):
     def activate(
         self, project_id: str, **arguments: Unpack[build.ProjectCertificateActivateArguments]
     ) -> AsyncPages[OrganizationProjectCertificatePage, OrganizationProjectCertificate]:
-        """Activate the certificates."""
+        """Activate the certificates of a project."""
         client = self._client
         return client.page(client.build(build.certificates_activate, project_id, **arguments))
 
@@ -919,7 +919,7 @@ class AsyncProjectsCertificates(AsyncResource):
     def deactivate(
         self, project_id: str, **arguments: Unpack[build.ProjectCertificateDeactivateArguments]
     ) -> AsyncPages[OrganizationProjectCertificateDeactivationPage, OrganizationProjectCertificate]:
-        """Deactivate the certificates."""
+        """Deactivate the certificates of a project."""
         client = self._client
         return client.page(client.build(build.certificates_deactivate, project_id, **arguments))
 
@@ -927,7 +927,7 @@ class AsyncProjectsCertificates(AsyncResource):
     def list(
         self, project_id: str, **arguments: Unpack[build.ProjectCertificateListArguments]
     ) -> AsyncPages[ProjectCertificatesPage, OrganizationProjectCertificate]:
-        """Return the certificates, page by page."""
+        """Return the certificates of a project, page by page."""
         client = self._client
         return client.page(client.build(build.certificates_list, project_id, **arguments))
 
@@ -964,7 +964,7 @@ class AsyncProjectsGroups(AsyncResource):
     async def create(
         self, project_id: str, **arguments: Unpack[build.ProjectGroupCreateArguments]
     ) -> ProjectGroup:
-        """Create a group."""
+        """Create a group of a project."""
         client = self._client
         return await client.call(client.build(build.groups_create, project_id, **arguments))
 
@@ -972,7 +972,7 @@ class AsyncProjectsGroups(AsyncResource):
     async def delete(
         self, group_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> GroupDeleteResponse:
-        """Delete a group."""
+        """Delete a group of a project."""
         client = self._client
         return await client.call(
             client.build(build.groups_delete, group_id, project_id=project_id, **options)
@@ -982,7 +982,7 @@ class AsyncProjectsGroups(AsyncResource):
     def list(
         self, project_id: str, **arguments: Unpack[build.ProjectGroupListArguments]
     ) -> AsyncPages[ProjectGroupPage, ProjectGroup]:
-        """Return the groups, page by page."""
+        """Return the groups of a project, page by page."""
         client = self._client
         return client.page(client.build(build.groups_list, project_id, **arguments))
 
@@ -994,7 +994,7 @@ class AsyncProjectsGroups(AsyncResource):
         project_id: str,
         **arguments: Unpack[build.ProjectGroupRetrieveArguments],
     ) -> ProjectGroup:
-        """Return a group."""
+        """Return a group of a project."""
         client = self._client
         return await client.call(
             client.build(build.groups_retrieve, group_id, project_id=project_id, **arguments)
@@ -1012,7 +1012,7 @@ class AsyncProjectsGroupsRoles(AsyncResource):
         project_id: str,
         **arguments: Unpack[build.ProjectGroupRoleCreateArguments],
     ) -> GroupRoleAssignment:
-        """Create a role."""
+        """Create a role of a group."""
         client = self._client
         return await client.call(
             client.build(build.groups_roles_create, group_id, project_id=project_id, **arguments)
@@ -1022,7 +1022,7 @@ class AsyncProjectsGroupsRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """Delete a role."""
+        """Delete a role of a group."""
         client = self._client
         return await client.call(
             client.build(
@@ -1042,7 +1042,7 @@ class AsyncProjectsGroupsRoles(AsyncResource):
         project_id: str,
         **arguments: Unpack[build.ProjectGroupRoleListArguments],
     ) -> AsyncPages[AssignedRoleDetailsPage, AssignedRoleDetails]:
-        """Return the roles, page by page."""
+        """Return the roles of a group, page by page."""
         client = self._client
         return client.page(
             client.build(build.groups_roles_list, group_id, project_id=project_id, **arguments)
@@ -1052,7 +1052,7 @@ class AsyncProjectsGroupsRoles(AsyncResource):
     async def retrieve(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """Return a role."""
+        """Return a role of a group."""
         client = self._client
         return await client.call(
             client.build(
@@ -1132,7 +1132,7 @@ class AsyncProjectsRateLimits(AsyncResource):
     def list_rate_limits(
         self, project_id: str, **arguments: Unpack[build.ProjectRateLimitListRateLimitsArguments]
     ) -> AsyncPages[ProjectRateLimitPage, ProjectRateLimit]:
-        """List rate limits (rate limits)."""
+        """Return the rate limits of a project, page by page."""
         client = self._client
         return client.page(
             client.build(build.rate_limits_list_rate_limits, project_id, **arguments)
@@ -1146,7 +1146,7 @@ class AsyncProjectsRateLimits(AsyncResource):
         project_id: str,
         **arguments: Unpack[build.ProjectRateLimitUpdateRateLimitArguments],
     ) -> ProjectRateLimit:
-        """Update rate limit (rate limits)."""
+        """Change a rate limit of a project."""
         client = self._client
         return await client.call(
             client.build(
@@ -1165,7 +1165,7 @@ class AsyncProjectsRoles(AsyncResource):
     async def create(
         self, project_id: str, **arguments: Unpack[build.ProjectRoleCreateArguments]
     ) -> Role:
-        """Create a role."""
+        """Create a role of a project."""
         client = self._client
         return await client.call(client.build(build.roles_create, project_id, **arguments))
 
@@ -1173,7 +1173,7 @@ class AsyncProjectsRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> RoleDeletedResource:
-        """Delete a role."""
+        """Delete a role of a project."""
         client = self._client
         return await client.call(
             client.build(build.roles_delete, role_id, project_id=project_id, **options)
@@ -1183,7 +1183,7 @@ class AsyncProjectsRoles(AsyncResource):
     def list(
         self, project_id: str, **arguments: Unpack[build.ProjectRoleListArguments]
     ) -> AsyncPages[RolePage, Role]:
-        """Return the roles, page by page."""
+        """Return the roles of a project, page by page."""
         client = self._client
         return client.page(client.build(build.roles_list, project_id, **arguments))
 
@@ -1191,7 +1191,7 @@ class AsyncProjectsRoles(AsyncResource):
     async def retrieve(
         self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> Role:
-        """Return a role."""
+        """Return a role of a project."""
         client = self._client
         return await client.call(
             client.build(build.roles_retrieve, role_id, project_id=project_id, **options)
@@ -1205,7 +1205,7 @@ class AsyncProjectsRoles(AsyncResource):
         project_id: str,
         **arguments: Unpack[build.ProjectRoleUpdateArguments],
     ) -> Role:
-        """Change a role."""
+        """Change a role of a project."""
         client = self._client
         return await client.call(
             client.build(build.roles_update, role_id, project_id=project_id, **arguments)
@@ -1217,14 +1217,14 @@ class AsyncProjectsServiceAccounts(AsyncResource):
 
     @cached_property
     def api_keys(self) -> AsyncProjectsServiceAccountsAPIKeys:
-        """Api keys."""
+        """API keys."""
         return AsyncProjectsServiceAccountsAPIKeys(self._client)
 
     @describes(build.ProjectServiceAccountCreateArguments, build.service_accounts_create)
     async def create(
         self, project_id: str, **arguments: Unpack[build.ProjectServiceAccountCreateArguments]
     ) -> ServiceAccountCreateResponse:
-        """Create a service account."""
+        """Create a service account of a project."""
         client = self._client
         return await client.call(
             client.build(build.service_accounts_create, project_id, **arguments)
@@ -1234,7 +1234,7 @@ class AsyncProjectsServiceAccounts(AsyncResource):
     async def delete(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ServiceAccountDeleteResponse:
-        """Delete a service account."""
+        """Delete a service account of a project."""
         client = self._client
         return await client.call(
             client.build(
@@ -1246,7 +1246,7 @@ class AsyncProjectsServiceAccounts(AsyncResource):
     def list(
         self, project_id: str, **arguments: Unpack[build.ProjectServiceAccountListArguments]
     ) -> AsyncPages[ProjectServiceAccountPage, ProjectServiceAccount]:
-        """Return the service accounts, page by page."""
+        """Return the service accounts of a project, page by page."""
         client = self._client
         return client.page(client.build(build.service_accounts_list, project_id, **arguments))
 
@@ -1254,7 +1254,7 @@ class AsyncProjectsServiceAccounts(AsyncResource):
     async def retrieve(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccount:
-        """Return a service account."""
+        """Return a service account of a project."""
         client = self._client
         return await client.call(
             client.build(
@@ -1273,7 +1273,7 @@ class AsyncProjectsServiceAccounts(AsyncResource):
         project_id: str,
         **arguments: Unpack[build.ProjectServiceAccountUpdateArguments],
     ) -> ProjectServiceAccount:
-        """Change a service account."""
+        """Change a service account of a project."""
         client = self._client
         return await client.call(
             client.build(
@@ -1286,7 +1286,7 @@ class AsyncProjectsServiceAccounts(AsyncResource):
 
 
 class AsyncProjectsServiceAccountsAPIKeys(AsyncResource):
-    """Api keys: https://platform.openai.com/docs/api-reference/administration"""
+    """API keys: https://platform.openai.com/docs/api-reference/administration"""
 
     @describes(
         build.ProjectServiceAccountAPIKeyCreateArguments, build.service_accounts_api_keys_create
@@ -1298,7 +1298,7 @@ class AsyncProjectsServiceAccountsAPIKeys(AsyncResource):
         project_id: str,
         **arguments: Unpack[build.ProjectServiceAccountAPIKeyCreateArguments],
     ) -> APIKeyCreateResponse:
-        """Create an api key."""
+        """Create an API key of a service account."""
         client = self._client
         return await client.call(
             client.build(
@@ -1317,7 +1317,7 @@ class AsyncProjectsSpendAlerts(AsyncResource):
     async def create(
         self, project_id: str, **arguments: Unpack[build.ProjectSpendAlertCreateArguments]
     ) -> ProjectSpendAlert:
-        """Create a spend alert."""
+        """Create a spend alert of a project."""
         client = self._client
         return await client.call(client.build(build.spend_alerts_create, project_id, **arguments))
 
@@ -1325,7 +1325,7 @@ class AsyncProjectsSpendAlerts(AsyncResource):
     async def delete(
         self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectSpendAlertDeleted:
-        """Delete a spend alert."""
+        """Delete a spend alert of a project."""
         client = self._client
         return await client.call(
             client.build(build.spend_alerts_delete, alert_id, project_id=project_id, **options)
@@ -1335,7 +1335,7 @@ class AsyncProjectsSpendAlerts(AsyncResource):
     def list(
         self, project_id: str, **arguments: Unpack[build.ProjectSpendAlertListArguments]
     ) -> AsyncPages[ProjectSpendAlertPage, ProjectSpendAlert]:
-        """Return the spend alerts, page by page."""
+        """Return the spend alerts of a project, page by page."""
         client = self._client
         return client.page(client.build(build.spend_alerts_list, project_id, **arguments))
 
@@ -1343,7 +1343,7 @@ class AsyncProjectsSpendAlerts(AsyncResource):
     async def retrieve(
         self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectSpendAlert:
-        """Return a spend alert."""
+        """Return a spend alert of a project."""
         client = self._client
         return await client.call(
             client.build(build.spend_alerts_retrieve, alert_id, project_id=project_id, **options)
@@ -1357,7 +1357,7 @@ class AsyncProjectsSpendAlerts(AsyncResource):
         project_id: str,
         **arguments: Unpack[build.ProjectSpendAlertUpdateArguments],
     ) -> ProjectSpendAlert:
-        """Change a spend alert."""
+        """Change a spend alert of a project."""
         client = self._client
         return await client.call(
             client.build(build.spend_alerts_update, alert_id, project_id=project_id, **arguments)
@@ -1402,7 +1402,7 @@ class AsyncProjectsUsers(AsyncResource):
     async def create(
         self, project_id: str, **arguments: Unpack[build.ProjectUserCreateArguments]
     ) -> ProjectUser:
-        """Create a user."""
+        """Create a user of a project."""
         client = self._client
         return await client.call(client.build(build.users_create, project_id, **arguments))
 
@@ -1410,7 +1410,7 @@ class AsyncProjectsUsers(AsyncResource):
     async def delete(
         self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> UserDeleteResponse:
-        """Delete a user."""
+        """Delete a user of a project."""
         client = self._client
         return await client.call(
             client.build(build.users_delete, user_id, project_id=project_id, **options)
@@ -1420,7 +1420,7 @@ class AsyncProjectsUsers(AsyncResource):
     def list(
         self, project_id: str, **arguments: Unpack[build.ProjectUserListArguments]
     ) -> AsyncPages[ProjectUserPage, ProjectUser]:
-        """Return the users, page by page."""
+        """Return the users of a project, page by page."""
         client = self._client
         return client.page(client.build(build.users_list, project_id, **arguments))
 
@@ -1428,7 +1428,7 @@ class AsyncProjectsUsers(AsyncResource):
     async def retrieve(
         self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectUser:
-        """Return a user."""
+        """Return a user of a project."""
         client = self._client
         return await client.call(
             client.build(build.users_retrieve, user_id, project_id=project_id, **options)
@@ -1442,7 +1442,7 @@ class AsyncProjectsUsers(AsyncResource):
         project_id: str,
         **arguments: Unpack[build.ProjectUserUpdateArguments],
     ) -> ProjectUser:
-        """Change a user."""
+        """Change a user of a project."""
         client = self._client
         return await client.call(
             client.build(build.users_update, user_id, project_id=project_id, **arguments)
@@ -1460,7 +1460,7 @@ class AsyncProjectsUsersRoles(AsyncResource):
         project_id: str,
         **arguments: Unpack[build.ProjectUserRoleCreateArguments],
     ) -> UserRoleAssignment:
-        """Create a role."""
+        """Create a role of a user."""
         client = self._client
         return await client.call(
             client.build(build.users_roles_create, user_id, project_id=project_id, **arguments)
@@ -1470,7 +1470,7 @@ class AsyncProjectsUsersRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """Delete a role."""
+        """Delete a role of a user."""
         client = self._client
         return await client.call(
             client.build(
@@ -1486,7 +1486,7 @@ class AsyncProjectsUsersRoles(AsyncResource):
         project_id: str,
         **arguments: Unpack[build.ProjectUserRoleListArguments],
     ) -> AsyncPages[AssignedRoleDetailsPage, AssignedRoleDetails]:
-        """Return the roles, page by page."""
+        """Return the roles of a user, page by page."""
         client = self._client
         return client.page(
             client.build(build.users_roles_list, user_id, project_id=project_id, **arguments)
@@ -1496,7 +1496,7 @@ class AsyncProjectsUsersRoles(AsyncResource):
     async def retrieve(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """Return a role."""
+        """Return a role of a user."""
         client = self._client
         return await client.call(
             client.build(

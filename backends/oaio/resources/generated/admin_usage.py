@@ -20,7 +20,7 @@ class Usage(Resource):
     def audio_speeches(
         self, **arguments: Unpack[build.UsageAudioSpeechesArguments]
     ) -> UsageResponse:
-        """Audio speeches (usage)."""
+        """Return the usage of audio speeches, by time, page by page."""
         client = self._client
         return client.call(client.build(build.audio_speeches, **arguments))
 
@@ -28,7 +28,7 @@ class Usage(Resource):
     def audio_transcriptions(
         self, **arguments: Unpack[build.UsageAudioTranscriptionsArguments]
     ) -> UsageResponse:
-        """Audio transcriptions (usage)."""
+        """Return the usage of audio transcriptions, by time, page by page."""
         client = self._client
         return client.call(client.build(build.audio_transcriptions, **arguments))
 
@@ -36,25 +36,25 @@ class Usage(Resource):
     def code_interpreter_sessions(
         self, **arguments: Unpack[build.UsageCodeInterpreterSessionsArguments]
     ) -> UsageResponse:
-        """Code interpreter sessions (usage)."""
+        """Return the usage of code interpreter sessions, by time, page by page."""
         client = self._client
         return client.call(client.build(build.code_interpreter_sessions, **arguments))
 
     @describes(build.UsageCompletionsArguments, build.completions)
     def completions(self, **arguments: Unpack[build.UsageCompletionsArguments]) -> UsageResponse:
-        """Completions (usage)."""
+        """Return the usage of completions, by time, page by page."""
         client = self._client
         return client.call(client.build(build.completions, **arguments))
 
     @describes(build.UsageCostsArguments, build.costs)
     def costs(self, **arguments: Unpack[build.UsageCostsArguments]) -> UsageResponse:
-        """Costs (usage)."""
+        """Return the costs, by time, page by page."""
         client = self._client
         return client.call(client.build(build.costs, **arguments))
 
     @describes(build.UsageEmbeddingsArguments, build.embeddings)
     def embeddings(self, **arguments: Unpack[build.UsageEmbeddingsArguments]) -> UsageResponse:
-        """Embeddings (usage)."""
+        """Return the usage of embeddings, by time, page by page."""
         client = self._client
         return client.call(client.build(build.embeddings, **arguments))
 
@@ -62,25 +62,25 @@ class Usage(Resource):
     def file_search_calls(
         self, **arguments: Unpack[build.UsageFileSearchCallsArguments]
     ) -> UsageResponse:
-        """File search calls (usage)."""
+        """Return the usage of file search calls, by time, page by page."""
         client = self._client
         return client.call(client.build(build.file_search_calls, **arguments))
 
     @describes(build.UsageImagesArguments, build.images)
     def images(self, **arguments: Unpack[build.UsageImagesArguments]) -> UsageResponse:
-        """Images (usage)."""
+        """Return the usage of images, by time, page by page."""
         client = self._client
         return client.call(client.build(build.images, **arguments))
 
     @describes(build.UsageModerationsArguments, build.moderations)
     def moderations(self, **arguments: Unpack[build.UsageModerationsArguments]) -> UsageResponse:
-        """Moderations (usage)."""
+        """Return the usage of moderations, by time, page by page."""
         client = self._client
         return client.call(client.build(build.moderations, **arguments))
 
     @describes(build.UsageVectorStoresArguments, build.vector_stores)
     def vector_stores(self, **arguments: Unpack[build.UsageVectorStoresArguments]) -> UsageResponse:
-        """Vector stores (usage)."""
+        """Return the usage of vector stores, by time, page by page."""
         client = self._client
         return client.call(client.build(build.vector_stores, **arguments))
 
@@ -88,7 +88,7 @@ class Usage(Resource):
     def web_search_calls(
         self, **arguments: Unpack[build.UsageWebSearchCallsArguments]
     ) -> UsageResponse:
-        """Web search calls (usage)."""
+        """Return the usage of web search calls, by time, page by page."""
         client = self._client
         return client.call(client.build(build.web_search_calls, **arguments))
 
@@ -100,7 +100,7 @@ class AsyncUsage(AsyncResource):
     async def audio_speeches(
         self, **arguments: Unpack[build.UsageAudioSpeechesArguments]
     ) -> UsageResponse:
-        """Audio speeches (usage)."""
+        """Return the usage of audio speeches, by time, page by page."""
         client = self._client
         return await client.call(client.build(build.audio_speeches, **arguments))
 
@@ -108,7 +108,7 @@ class AsyncUsage(AsyncResource):
     async def audio_transcriptions(
         self, **arguments: Unpack[build.UsageAudioTranscriptionsArguments]
     ) -> UsageResponse:
-        """Audio transcriptions (usage)."""
+        """Return the usage of audio transcriptions, by time, page by page."""
         client = self._client
         return await client.call(client.build(build.audio_transcriptions, **arguments))
 
@@ -116,7 +116,7 @@ class AsyncUsage(AsyncResource):
     async def code_interpreter_sessions(
         self, **arguments: Unpack[build.UsageCodeInterpreterSessionsArguments]
     ) -> UsageResponse:
-        """Code interpreter sessions (usage)."""
+        """Return the usage of code interpreter sessions, by time, page by page."""
         client = self._client
         return await client.call(client.build(build.code_interpreter_sessions, **arguments))
 
@@ -124,13 +124,13 @@ class AsyncUsage(AsyncResource):
     async def completions(
         self, **arguments: Unpack[build.UsageCompletionsArguments]
     ) -> UsageResponse:
-        """Completions (usage)."""
+        """Return the usage of completions, by time, page by page."""
         client = self._client
         return await client.call(client.build(build.completions, **arguments))
 
     @describes(build.UsageCostsArguments, build.costs)
     async def costs(self, **arguments: Unpack[build.UsageCostsArguments]) -> UsageResponse:
-        """Costs (usage)."""
+        """Return the costs, by time, page by page."""
         client = self._client
         return await client.call(client.build(build.costs, **arguments))
 
@@ -138,7 +138,7 @@ class AsyncUsage(AsyncResource):
     async def embeddings(
         self, **arguments: Unpack[build.UsageEmbeddingsArguments]
     ) -> UsageResponse:
-        """Embeddings (usage)."""
+        """Return the usage of embeddings, by time, page by page."""
         client = self._client
         return await client.call(client.build(build.embeddings, **arguments))
 
@@ -146,13 +146,13 @@ class AsyncUsage(AsyncResource):
     async def file_search_calls(
         self, **arguments: Unpack[build.UsageFileSearchCallsArguments]
     ) -> UsageResponse:
-        """File search calls (usage)."""
+        """Return the usage of file search calls, by time, page by page."""
         client = self._client
         return await client.call(client.build(build.file_search_calls, **arguments))
 
     @describes(build.UsageImagesArguments, build.images)
     async def images(self, **arguments: Unpack[build.UsageImagesArguments]) -> UsageResponse:
-        """Images (usage)."""
+        """Return the usage of images, by time, page by page."""
         client = self._client
         return await client.call(client.build(build.images, **arguments))
 
@@ -160,7 +160,7 @@ class AsyncUsage(AsyncResource):
     async def moderations(
         self, **arguments: Unpack[build.UsageModerationsArguments]
     ) -> UsageResponse:
-        """Moderations (usage)."""
+        """Return the usage of moderations, by time, page by page."""
         client = self._client
         return await client.call(client.build(build.moderations, **arguments))
 
@@ -168,7 +168,7 @@ class AsyncUsage(AsyncResource):
     async def vector_stores(
         self, **arguments: Unpack[build.UsageVectorStoresArguments]
     ) -> UsageResponse:
-        """Vector stores (usage)."""
+        """Return the usage of vector stores, by time, page by page."""
         client = self._client
         return await client.call(client.build(build.vector_stores, **arguments))
 
@@ -176,6 +176,6 @@ class AsyncUsage(AsyncResource):
     async def web_search_calls(
         self, **arguments: Unpack[build.UsageWebSearchCallsArguments]
     ) -> UsageResponse:
-        """Web search calls (usage)."""
+        """Return the usage of web search calls, by time, page by page."""
         client = self._client
         return await client.call(client.build(build.web_search_calls, **arguments))

@@ -110,7 +110,7 @@ class Threads(ThreadsHelpers, Resource):
         stream: bool | Omit | None = omit,
         **arguments: Unpack[build.ThreadCreateAndRunArguments],
     ) -> Run | Stream[AssistantStreamEvent]:
-        """Create and run (threads); with `stream=True`, return a stream of events."""
+        """Create a thread and run an assistant on it; with `stream=True`, return a stream of events."""
         client = self._client
         operation = client.build(build.threads_create_and_run, stream=stream, **arguments)
         if stream:
@@ -143,7 +143,7 @@ class ThreadsMessages(Resource):
     def create(
         self, thread_id: str, **arguments: Unpack[build.ThreadMessageCreateArguments]
     ) -> Message:
-        """Create a message."""
+        """Create a message of a thread."""
         client = self._client
         return client.call(client.build(build.threads_messages_create, thread_id, **arguments))
 
@@ -151,7 +151,7 @@ class ThreadsMessages(Resource):
     def delete(
         self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]
     ) -> MessageDeleted:
-        """Delete a message."""
+        """Delete a message of a thread."""
         client = self._client
         return client.call(
             client.build(build.threads_messages_delete, message_id, thread_id=thread_id, **options)
@@ -161,7 +161,7 @@ class ThreadsMessages(Resource):
     def list(
         self, thread_id: str, **arguments: Unpack[build.ThreadMessageListArguments]
     ) -> MessagePage:
-        """Return the messages, page by page."""
+        """Return the messages of a thread, page by page."""
         client = self._client
         return client.page(client.build(build.threads_messages_list, thread_id, **arguments))
 
@@ -169,7 +169,7 @@ class ThreadsMessages(Resource):
     def retrieve(
         self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]
     ) -> Message:
-        """Return a message."""
+        """Return a message of a thread."""
         client = self._client
         return client.call(
             client.build(
@@ -185,7 +185,7 @@ class ThreadsMessages(Resource):
         thread_id: str,
         **arguments: Unpack[build.ThreadMessageUpdateArguments],
     ) -> Message:
-        """Change a message."""
+        """Change a message of a thread."""
         client = self._client
         return client.call(
             client.build(
@@ -204,7 +204,7 @@ class ThreadsRuns(RunsHelpers, Resource):
 
     @describes(CallOptions, build.threads_runs_cancel)
     def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> Run:
-        """Cancel a run."""
+        """Cancel a run of a thread."""
         client = self._client
         return client.call(
             client.build(build.threads_runs_cancel, run_id, thread_id=thread_id, **options)
@@ -238,7 +238,7 @@ class ThreadsRuns(RunsHelpers, Resource):
         stream: bool | Omit | None = omit,
         **arguments: Unpack[build.ThreadRunCreateArguments],
     ) -> Run | Stream[AssistantStreamEvent]:
-        """Create a run; with `stream=True`, return a stream of events."""
+        """Create a run of a thread; with `stream=True`, return a stream of events."""
         client = self._client
         operation = client.build(build.threads_runs_create, thread_id, stream=stream, **arguments)
         if stream:
@@ -247,13 +247,13 @@ class ThreadsRuns(RunsHelpers, Resource):
 
     @describes(build.ThreadRunListArguments, build.threads_runs_list)
     def list(self, thread_id: str, **arguments: Unpack[build.ThreadRunListArguments]) -> RunPage:
-        """Return the runs, page by page."""
+        """Return the runs of a thread, page by page."""
         client = self._client
         return client.page(client.build(build.threads_runs_list, thread_id, **arguments))
 
     @describes(CallOptions, build.threads_runs_retrieve)
     def retrieve(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> Run:
-        """Return a run."""
+        """Return a run of a thread."""
         client = self._client
         return client.call(
             client.build(build.threads_runs_retrieve, run_id, thread_id=thread_id, **options)
@@ -295,7 +295,7 @@ class ThreadsRuns(RunsHelpers, Resource):
         stream: bool | Omit | None = omit,
         **arguments: Unpack[build.ThreadRunSubmitToolOutputsArguments],
     ) -> Run | Stream[AssistantStreamEvent]:
-        """Submit tool outputs (runs); with `stream=True`, return a stream of events."""
+        """Give a run the outputs of the tools that it called; with `stream=True`, return a stream of events."""
         client = self._client
         operation = client.build(
             build.threads_runs_submit_tool_outputs,
@@ -312,7 +312,7 @@ class ThreadsRuns(RunsHelpers, Resource):
     def update(
         self, run_id: str, *, thread_id: str, **arguments: Unpack[build.ThreadRunUpdateArguments]
     ) -> Run:
-        """Change a run."""
+        """Change a run of a thread."""
         client = self._client
         return client.call(
             client.build(build.threads_runs_update, run_id, thread_id=thread_id, **arguments)
@@ -326,7 +326,7 @@ class ThreadsRunsSteps(Resource):
     def list(
         self, run_id: str, *, thread_id: str, **arguments: Unpack[build.ThreadRunStepListArguments]
     ) -> RunStepPage:
-        """Return the steps, page by page."""
+        """Return the steps of a run, page by page."""
         client = self._client
         return client.page(
             client.build(build.threads_runs_steps_list, run_id, thread_id=thread_id, **arguments)
@@ -341,7 +341,7 @@ class ThreadsRunsSteps(Resource):
         run_id: str,
         **arguments: Unpack[build.ThreadRunStepRetrieveArguments],
     ) -> RunStep:
-        """Return a step."""
+        """Return a step of a run."""
         client = self._client
         return client.call(
             client.build(
@@ -433,7 +433,7 @@ class AsyncThreads(AsyncThreadsHelpers, AsyncResource):
         stream: bool | Omit | None = omit,
         **arguments: Unpack[build.ThreadCreateAndRunArguments],
     ) -> Run | AsyncStream[AssistantStreamEvent]:
-        """Create and run (threads); with `stream=True`, return a stream of events."""
+        """Create a thread and run an assistant on it; with `stream=True`, return a stream of events."""
         client = self._client
         operation = client.build(build.threads_create_and_run, stream=stream, **arguments)
         if stream:
@@ -468,7 +468,7 @@ class AsyncThreadsMessages(AsyncResource):
     async def create(
         self, thread_id: str, **arguments: Unpack[build.ThreadMessageCreateArguments]
     ) -> Message:
-        """Create a message."""
+        """Create a message of a thread."""
         client = self._client
         return await client.call(
             client.build(build.threads_messages_create, thread_id, **arguments)
@@ -478,7 +478,7 @@ class AsyncThreadsMessages(AsyncResource):
     async def delete(
         self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]
     ) -> MessageDeleted:
-        """Delete a message."""
+        """Delete a message of a thread."""
         client = self._client
         return await client.call(
             client.build(build.threads_messages_delete, message_id, thread_id=thread_id, **options)
@@ -488,7 +488,7 @@ class AsyncThreadsMessages(AsyncResource):
     def list(
         self, thread_id: str, **arguments: Unpack[build.ThreadMessageListArguments]
     ) -> AsyncPages[MessagePage, Message]:
-        """Return the messages, page by page."""
+        """Return the messages of a thread, page by page."""
         client = self._client
         return client.page(client.build(build.threads_messages_list, thread_id, **arguments))
 
@@ -496,7 +496,7 @@ class AsyncThreadsMessages(AsyncResource):
     async def retrieve(
         self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]
     ) -> Message:
-        """Return a message."""
+        """Return a message of a thread."""
         client = self._client
         return await client.call(
             client.build(
@@ -512,7 +512,7 @@ class AsyncThreadsMessages(AsyncResource):
         thread_id: str,
         **arguments: Unpack[build.ThreadMessageUpdateArguments],
     ) -> Message:
-        """Change a message."""
+        """Change a message of a thread."""
         client = self._client
         return await client.call(
             client.build(
@@ -531,7 +531,7 @@ class AsyncThreadsRuns(AsyncRunsHelpers, AsyncResource):
 
     @describes(CallOptions, build.threads_runs_cancel)
     async def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> Run:
-        """Cancel a run."""
+        """Cancel a run of a thread."""
         client = self._client
         return await client.call(
             client.build(build.threads_runs_cancel, run_id, thread_id=thread_id, **options)
@@ -565,7 +565,7 @@ class AsyncThreadsRuns(AsyncRunsHelpers, AsyncResource):
         stream: bool | Omit | None = omit,
         **arguments: Unpack[build.ThreadRunCreateArguments],
     ) -> Run | AsyncStream[AssistantStreamEvent]:
-        """Create a run; with `stream=True`, return a stream of events."""
+        """Create a run of a thread; with `stream=True`, return a stream of events."""
         client = self._client
         operation = client.build(build.threads_runs_create, thread_id, stream=stream, **arguments)
         if stream:
@@ -576,13 +576,13 @@ class AsyncThreadsRuns(AsyncRunsHelpers, AsyncResource):
     def list(
         self, thread_id: str, **arguments: Unpack[build.ThreadRunListArguments]
     ) -> AsyncPages[RunPage, Run]:
-        """Return the runs, page by page."""
+        """Return the runs of a thread, page by page."""
         client = self._client
         return client.page(client.build(build.threads_runs_list, thread_id, **arguments))
 
     @describes(CallOptions, build.threads_runs_retrieve)
     async def retrieve(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> Run:
-        """Return a run."""
+        """Return a run of a thread."""
         client = self._client
         return await client.call(
             client.build(build.threads_runs_retrieve, run_id, thread_id=thread_id, **options)
@@ -624,7 +624,7 @@ class AsyncThreadsRuns(AsyncRunsHelpers, AsyncResource):
         stream: bool | Omit | None = omit,
         **arguments: Unpack[build.ThreadRunSubmitToolOutputsArguments],
     ) -> Run | AsyncStream[AssistantStreamEvent]:
-        """Submit tool outputs (runs); with `stream=True`, return a stream of events."""
+        """Give a run the outputs of the tools that it called; with `stream=True`, return a stream of events."""
         client = self._client
         operation = client.build(
             build.threads_runs_submit_tool_outputs,
@@ -641,7 +641,7 @@ class AsyncThreadsRuns(AsyncRunsHelpers, AsyncResource):
     async def update(
         self, run_id: str, *, thread_id: str, **arguments: Unpack[build.ThreadRunUpdateArguments]
     ) -> Run:
-        """Change a run."""
+        """Change a run of a thread."""
         client = self._client
         return await client.call(
             client.build(build.threads_runs_update, run_id, thread_id=thread_id, **arguments)
@@ -655,7 +655,7 @@ class AsyncThreadsRunsSteps(AsyncResource):
     def list(
         self, run_id: str, *, thread_id: str, **arguments: Unpack[build.ThreadRunStepListArguments]
     ) -> AsyncPages[RunStepPage, RunStep]:
-        """Return the steps, page by page."""
+        """Return the steps of a run, page by page."""
         client = self._client
         return client.page(
             client.build(build.threads_runs_steps_list, run_id, thread_id=thread_id, **arguments)
@@ -670,7 +670,7 @@ class AsyncThreadsRunsSteps(AsyncResource):
         run_id: str,
         **arguments: Unpack[build.ThreadRunStepRetrieveArguments],
     ) -> RunStep:
-        """Return a step."""
+        """Return a step of a run."""
         client = self._client
         return await client.call(
             client.build(

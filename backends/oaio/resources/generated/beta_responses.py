@@ -50,7 +50,7 @@ class BetaResponses(Resource):
     def compact(
         self, **arguments: Unpack[build.BetaResponseCompactArguments]
     ) -> BetaCompactedResponse:
-        """Compact (responses)."""
+        """Make a conversation shorter, for the next response."""
         client = self._client
         return client.call(client.build(build.compact, **arguments))
 
@@ -138,7 +138,7 @@ class BetaResponsesInputItems(Resource):
     def list(
         self, response_id: str, **arguments: Unpack[build.BetaResponseInputItemListArguments]
     ) -> BetaResponseItemPage:
-        """Return the input items, page by page."""
+        """Return the input items of a response, page by page."""
         client = self._client
         return client.page(client.build(build.input_items_list, response_id, **arguments))
 
@@ -150,7 +150,7 @@ class BetaResponsesInputTokens(Resource):
     def count(
         self, **arguments: Unpack[build.BetaResponseInputTokenCountArguments]
     ) -> InputTokenCountResponse:
-        """Count (input tokens)."""
+        """Count the tokens that an input would have."""
         client = self._client
         return client.call(client.build(build.input_tokens_count, **arguments))
 
@@ -180,7 +180,7 @@ class AsyncBetaResponses(AsyncResource):
     async def compact(
         self, **arguments: Unpack[build.BetaResponseCompactArguments]
     ) -> BetaCompactedResponse:
-        """Compact (responses)."""
+        """Make a conversation shorter, for the next response."""
         client = self._client
         return await client.call(client.build(build.compact, **arguments))
 
@@ -268,7 +268,7 @@ class AsyncBetaResponsesInputItems(AsyncResource):
     def list(
         self, response_id: str, **arguments: Unpack[build.BetaResponseInputItemListArguments]
     ) -> AsyncPages[BetaResponseItemPage, BetaResponseItem]:
-        """Return the input items, page by page."""
+        """Return the input items of a response, page by page."""
         client = self._client
         return client.page(client.build(build.input_items_list, response_id, **arguments))
 
@@ -280,6 +280,6 @@ class AsyncBetaResponsesInputTokens(AsyncResource):
     async def count(
         self, **arguments: Unpack[build.BetaResponseInputTokenCountArguments]
     ) -> InputTokenCountResponse:
-        """Count (input tokens)."""
+        """Count the tokens that an input would have."""
         client = self._client
         return await client.call(client.build(build.input_tokens_count, **arguments))

@@ -64,7 +64,7 @@ class ChatCompletionsMessages(Resource):
     def list(
         self, completion_id: str, **arguments: Unpack[build.ChatCompletionMessageListArguments]
     ) -> ChatCompletionStoreMessagePage:
-        """Return the messages, page by page."""
+        """Return the messages of a completion, page by page."""
         client = self._client
         return client.page(
             client.build(build.completions_messages_list, completion_id, **arguments)
@@ -117,7 +117,7 @@ class AsyncChatCompletionsMessages(AsyncResource):
     def list(
         self, completion_id: str, **arguments: Unpack[build.ChatCompletionMessageListArguments]
     ) -> AsyncPages[ChatCompletionStoreMessagePage, ChatCompletionStoreMessage]:
-        """Return the messages, page by page."""
+        """Return the messages of a completion, page by page."""
         client = self._client
         return client.page(
             client.build(build.completions_messages_list, completion_id, **arguments)

@@ -73,7 +73,7 @@ class ChatkitThreads(Resource):
     def list_items(
         self, thread_id: str, **arguments: Unpack[build.ChatkitThreadListItemsArguments]
     ) -> DataPage:
-        """List items (threads)."""
+        """Return the items of a thread, page by page."""
         client = self._client
         return client.page(client.build(build.threads_list_items, thread_id, **arguments))
 
@@ -135,7 +135,7 @@ class AsyncChatkitThreads(AsyncResource):
     def list_items(
         self, thread_id: str, **arguments: Unpack[build.ChatkitThreadListItemsArguments]
     ) -> AsyncPages[DataPage, Data]:
-        """List items (threads)."""
+        """Return the items of a thread, page by page."""
         client = self._client
         return client.page(client.build(build.threads_list_items, thread_id, **arguments))
 

@@ -68,13 +68,13 @@ class ContainersFiles(Resource):
     def create(
         self, container_id: str, **arguments: Unpack[build.ContainerFileCreateArguments]
     ) -> ContainerFileResource:
-        """Create a file."""
+        """Create a file of a container."""
         client = self._client
         return client.call(client.build(build.files_create, container_id, **arguments))
 
     @describes(CallOptions, build.files_delete)
     def delete(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a file."""
+        """Delete a file of a container."""
         client = self._client
         return client.call(
             client.build(build.files_delete, file_id, container_id=container_id, **options)
@@ -84,7 +84,7 @@ class ContainersFiles(Resource):
     def list(
         self, container_id: str, **arguments: Unpack[build.ContainerFileListArguments]
     ) -> ContainerFileResourcePage:
-        """Return the files, page by page."""
+        """Return the files of a container, page by page."""
         client = self._client
         return client.page(client.build(build.files_list, container_id, **arguments))
 
@@ -92,7 +92,7 @@ class ContainersFiles(Resource):
     def retrieve(
         self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]
     ) -> ContainerFileResource:
-        """Return a file."""
+        """Return a file of a container."""
         client = self._client
         return client.call(
             client.build(build.files_retrieve, file_id, container_id=container_id, **options)
@@ -106,7 +106,7 @@ class ContainersFilesContent(Resource):
     def retrieve(
         self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]
     ) -> BinaryContent:
-        """Return the content."""
+        """Return the content of a file."""
         client = self._client
         return client.call(
             client.build(
@@ -166,7 +166,7 @@ class AsyncContainersFiles(AsyncResource):
     async def create(
         self, container_id: str, **arguments: Unpack[build.ContainerFileCreateArguments]
     ) -> ContainerFileResource:
-        """Create a file."""
+        """Create a file of a container."""
         client = self._client
         return await client.call(client.build(build.files_create, container_id, **arguments))
 
@@ -174,7 +174,7 @@ class AsyncContainersFiles(AsyncResource):
     async def delete(
         self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]
     ) -> None:
-        """Delete a file."""
+        """Delete a file of a container."""
         client = self._client
         return await client.call(
             client.build(build.files_delete, file_id, container_id=container_id, **options)
@@ -184,7 +184,7 @@ class AsyncContainersFiles(AsyncResource):
     def list(
         self, container_id: str, **arguments: Unpack[build.ContainerFileListArguments]
     ) -> AsyncPages[ContainerFileResourcePage, ContainerFileResource]:
-        """Return the files, page by page."""
+        """Return the files of a container, page by page."""
         client = self._client
         return client.page(client.build(build.files_list, container_id, **arguments))
 
@@ -192,7 +192,7 @@ class AsyncContainersFiles(AsyncResource):
     async def retrieve(
         self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]
     ) -> ContainerFileResource:
-        """Return a file."""
+        """Return a file of a container."""
         client = self._client
         return await client.call(
             client.build(build.files_retrieve, file_id, container_id=container_id, **options)
@@ -206,7 +206,7 @@ class AsyncContainersFilesContent(AsyncResource):
     async def retrieve(
         self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]
     ) -> BinaryContent:
-        """Return the content."""
+        """Return the content of a file."""
         client = self._client
         return await client.call(
             client.build(

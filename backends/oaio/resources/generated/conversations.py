@@ -67,7 +67,7 @@ class ConversationsItems(Resource):
     def create(
         self, conversation_id: str, **arguments: Unpack[build.ConversationItemCreateArguments]
     ) -> ConversationItemList:
-        """Create an item."""
+        """Create an item of a conversation."""
         client = self._client
         return client.call(client.build(build.items_create, conversation_id, **arguments))
 
@@ -75,7 +75,7 @@ class ConversationsItems(Resource):
     def delete(
         self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]
     ) -> Conversation:
-        """Delete an item."""
+        """Delete an item of a conversation."""
         client = self._client
         return client.call(
             client.build(build.items_delete, item_id, conversation_id=conversation_id, **options)
@@ -85,7 +85,7 @@ class ConversationsItems(Resource):
     def list(
         self, conversation_id: str, **arguments: Unpack[build.ConversationItemListArguments]
     ) -> ConversationItemPage:
-        """Return the items, page by page."""
+        """Return the items of a conversation, page by page."""
         client = self._client
         return client.page(client.build(build.items_list, conversation_id, **arguments))
 
@@ -97,7 +97,7 @@ class ConversationsItems(Resource):
         conversation_id: str,
         **arguments: Unpack[build.ConversationItemRetrieveArguments],
     ) -> ConversationItem:
-        """Return an item."""
+        """Return an item of a conversation."""
         client = self._client
         return client.call(
             client.build(
@@ -150,7 +150,7 @@ class AsyncConversationsItems(AsyncResource):
     async def create(
         self, conversation_id: str, **arguments: Unpack[build.ConversationItemCreateArguments]
     ) -> ConversationItemList:
-        """Create an item."""
+        """Create an item of a conversation."""
         client = self._client
         return await client.call(client.build(build.items_create, conversation_id, **arguments))
 
@@ -158,7 +158,7 @@ class AsyncConversationsItems(AsyncResource):
     async def delete(
         self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]
     ) -> Conversation:
-        """Delete an item."""
+        """Delete an item of a conversation."""
         client = self._client
         return await client.call(
             client.build(build.items_delete, item_id, conversation_id=conversation_id, **options)
@@ -168,7 +168,7 @@ class AsyncConversationsItems(AsyncResource):
     def list(
         self, conversation_id: str, **arguments: Unpack[build.ConversationItemListArguments]
     ) -> AsyncPages[ConversationItemPage, ConversationItem]:
-        """Return the items, page by page."""
+        """Return the items of a conversation, page by page."""
         client = self._client
         return client.page(client.build(build.items_list, conversation_id, **arguments))
 
@@ -180,7 +180,7 @@ class AsyncConversationsItems(AsyncResource):
         conversation_id: str,
         **arguments: Unpack[build.ConversationItemRetrieveArguments],
     ) -> ConversationItem:
-        """Return an item."""
+        """Return an item of a conversation."""
         client = self._client
         return await client.call(
             client.build(

@@ -75,13 +75,13 @@ class EvalsRuns(Resource):
 
     @describes(CallOptions, build.runs_cancel)
     def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """Cancel a run."""
+        """Cancel a run of an eval."""
         client = self._client
         return client.call(client.build(build.runs_cancel, run_id, eval_id=eval_id, **options))
 
     @describes(build.EvalRunCreateArguments, build.runs_create)
     def create(self, eval_id: str, **arguments: Unpack[build.EvalRunCreateArguments]) -> EvalRun:
-        """Create a run."""
+        """Create a run of an eval."""
         client = self._client
         return client.call(client.build(build.runs_create, eval_id, **arguments))
 
@@ -89,19 +89,19 @@ class EvalsRuns(Resource):
     def delete(
         self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]
     ) -> RunDeleteResponse:
-        """Delete a run."""
+        """Delete a run of an eval."""
         client = self._client
         return client.call(client.build(build.runs_delete, run_id, eval_id=eval_id, **options))
 
     @describes(build.EvalRunListArguments, build.runs_list)
     def list(self, eval_id: str, **arguments: Unpack[build.EvalRunListArguments]) -> EvalRunPage:
-        """Return the runs, page by page."""
+        """Return the runs of an eval, page by page."""
         client = self._client
         return client.page(client.build(build.runs_list, eval_id, **arguments))
 
     @describes(CallOptions, build.runs_retrieve)
     def retrieve(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """Return a run."""
+        """Return a run of an eval."""
         client = self._client
         return client.call(client.build(build.runs_retrieve, run_id, eval_id=eval_id, **options))
 
@@ -117,7 +117,7 @@ class EvalsRunsOutputItems(Resource):
         eval_id: str,
         **arguments: Unpack[build.EvalRunOutputItemListArguments],
     ) -> EvalRunOutputItemPage:
-        """Return the output items, page by page."""
+        """Return the output items of a run, page by page."""
         client = self._client
         return client.page(
             client.build(build.runs_output_items_list, run_id, eval_id=eval_id, **arguments)
@@ -127,7 +127,7 @@ class EvalsRunsOutputItems(Resource):
     def retrieve(
         self, output_item_id: str, *, eval_id: str, run_id: str, **options: Unpack[CallOptions]
     ) -> EvalRunOutputItem:
-        """Return an output item."""
+        """Return an output item of a run."""
         client = self._client
         return client.call(
             client.build(
@@ -189,7 +189,7 @@ class AsyncEvalsRuns(AsyncResource):
 
     @describes(CallOptions, build.runs_cancel)
     async def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """Cancel a run."""
+        """Cancel a run of an eval."""
         client = self._client
         return await client.call(
             client.build(build.runs_cancel, run_id, eval_id=eval_id, **options)
@@ -199,7 +199,7 @@ class AsyncEvalsRuns(AsyncResource):
     async def create(
         self, eval_id: str, **arguments: Unpack[build.EvalRunCreateArguments]
     ) -> EvalRun:
-        """Create a run."""
+        """Create a run of an eval."""
         client = self._client
         return await client.call(client.build(build.runs_create, eval_id, **arguments))
 
@@ -207,7 +207,7 @@ class AsyncEvalsRuns(AsyncResource):
     async def delete(
         self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]
     ) -> RunDeleteResponse:
-        """Delete a run."""
+        """Delete a run of an eval."""
         client = self._client
         return await client.call(
             client.build(build.runs_delete, run_id, eval_id=eval_id, **options)
@@ -217,7 +217,7 @@ class AsyncEvalsRuns(AsyncResource):
     def list(
         self, eval_id: str, **arguments: Unpack[build.EvalRunListArguments]
     ) -> AsyncPages[EvalRunPage, EvalRun]:
-        """Return the runs, page by page."""
+        """Return the runs of an eval, page by page."""
         client = self._client
         return client.page(client.build(build.runs_list, eval_id, **arguments))
 
@@ -225,7 +225,7 @@ class AsyncEvalsRuns(AsyncResource):
     async def retrieve(
         self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]
     ) -> EvalRun:
-        """Return a run."""
+        """Return a run of an eval."""
         client = self._client
         return await client.call(
             client.build(build.runs_retrieve, run_id, eval_id=eval_id, **options)
@@ -243,7 +243,7 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
         eval_id: str,
         **arguments: Unpack[build.EvalRunOutputItemListArguments],
     ) -> AsyncPages[EvalRunOutputItemPage, EvalRunOutputItem]:
-        """Return the output items, page by page."""
+        """Return the output items of a run, page by page."""
         client = self._client
         return client.page(
             client.build(build.runs_output_items_list, run_id, eval_id=eval_id, **arguments)
@@ -253,7 +253,7 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
     async def retrieve(
         self, output_item_id: str, *, eval_id: str, run_id: str, **options: Unpack[CallOptions]
     ) -> EvalRunOutputItem:
-        """Return an output item."""
+        """Return an output item of a run."""
         client = self._client
         return await client.call(
             client.build(

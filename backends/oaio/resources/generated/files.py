@@ -53,7 +53,7 @@ class Files(FilesHelpers, Resource):
 
     @describes(CallOptions, build.retrieve_content)
     def retrieve_content(self, file_id: str, **options: Unpack[CallOptions]) -> str:
-        """Retrieve content (files)."""
+        """Return the content of a file, as a text."""
         client = self._client
         return client.call(client.build(build.retrieve_content, file_id, **options))
 
@@ -95,6 +95,6 @@ class AsyncFiles(AsyncFilesHelpers, AsyncResource):
 
     @describes(CallOptions, build.retrieve_content)
     async def retrieve_content(self, file_id: str, **options: Unpack[CallOptions]) -> str:
-        """Retrieve content (files)."""
+        """Return the content of a file, as a text."""
         client = self._client
         return await client.call(client.build(build.retrieve_content, file_id, **options))

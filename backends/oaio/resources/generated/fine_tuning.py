@@ -67,7 +67,7 @@ class FineTuningAlphaGraders(Resource):
     def run(
         self, **arguments: Unpack[build.FineTuningAlphaGraderRunArguments]
     ) -> GraderRunResponse:
-        """Run (graders)."""
+        """Run a grader on one sample."""
         client = self._client
         return client.call(client.build(build.alpha_graders_run, **arguments))
 
@@ -75,7 +75,7 @@ class FineTuningAlphaGraders(Resource):
     def validate(
         self, **arguments: Unpack[build.FineTuningAlphaGraderValidateArguments]
     ) -> GraderValidateResponse:
-        """Validate (graders)."""
+        """Check a grader."""
         client = self._client
         return client.call(client.build(build.alpha_graders_validate, **arguments))
 
@@ -100,7 +100,7 @@ class FineTuningCheckpointsPermissions(Resource):
         fine_tuned_model_checkpoint: str,
         **arguments: Unpack[build.FineTuningCheckpointPermissionCreateArguments],
     ) -> FineTuningCheckpointPermissionPage:
-        """Create a permission."""
+        """Create a permission of a checkpoint."""
         client = self._client
         return client.page(
             client.build(
@@ -116,7 +116,7 @@ class FineTuningCheckpointsPermissions(Resource):
         fine_tuned_model_checkpoint: str,
         **options: Unpack[CallOptions],
     ) -> PermissionDeleteResponse:
-        """Delete a permission."""
+        """Delete a permission of a checkpoint."""
         client = self._client
         return client.call(
             client.build(
@@ -135,7 +135,7 @@ class FineTuningCheckpointsPermissions(Resource):
         fine_tuned_model_checkpoint: str,
         **arguments: Unpack[build.FineTuningCheckpointPermissionListArguments],
     ) -> ConversationCursorFineTuningCheckpointPermissionPage:
-        """Return the permissions, page by page."""
+        """Return the permissions of a checkpoint, page by page."""
         client = self._client
         return client.page(
             client.build(
@@ -191,7 +191,7 @@ class FineTuningJobs(JobsHelpers, Resource):
     def list_events(
         self, fine_tuning_job_id: str, **arguments: Unpack[build.FineTuningJobListEventsArguments]
     ) -> FineTuningJobEventPage:
-        """List events (jobs)."""
+        """Return the events of a job, page by page."""
         client = self._client
         return client.page(client.build(build.jobs_list_events, fine_tuning_job_id, **arguments))
 
@@ -223,7 +223,7 @@ class FineTuningJobsCheckpoints(Resource):
         fine_tuning_job_id: str,
         **arguments: Unpack[build.FineTuningJobCheckpointListArguments],
     ) -> FineTuningJobCheckpointPage:
-        """Return the checkpoints, page by page."""
+        """Return the checkpoints of a job, page by page."""
         client = self._client
         return client.page(
             client.build(build.jobs_checkpoints_list, fine_tuning_job_id, **arguments)
@@ -265,7 +265,7 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
     async def run(
         self, **arguments: Unpack[build.FineTuningAlphaGraderRunArguments]
     ) -> GraderRunResponse:
-        """Run (graders)."""
+        """Run a grader on one sample."""
         client = self._client
         return await client.call(client.build(build.alpha_graders_run, **arguments))
 
@@ -273,7 +273,7 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
     async def validate(
         self, **arguments: Unpack[build.FineTuningAlphaGraderValidateArguments]
     ) -> GraderValidateResponse:
-        """Validate (graders)."""
+        """Check a grader."""
         client = self._client
         return await client.call(client.build(build.alpha_graders_validate, **arguments))
 
@@ -298,7 +298,7 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
         fine_tuned_model_checkpoint: str,
         **arguments: Unpack[build.FineTuningCheckpointPermissionCreateArguments],
     ) -> AsyncPages[FineTuningCheckpointPermissionPage, FineTuningCheckpointPermission]:
-        """Create a permission."""
+        """Create a permission of a checkpoint."""
         client = self._client
         return client.page(
             client.build(
@@ -314,7 +314,7 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
         fine_tuned_model_checkpoint: str,
         **options: Unpack[CallOptions],
     ) -> PermissionDeleteResponse:
-        """Delete a permission."""
+        """Delete a permission of a checkpoint."""
         client = self._client
         return await client.call(
             client.build(
@@ -335,7 +335,7 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     ) -> AsyncPages[
         ConversationCursorFineTuningCheckpointPermissionPage, FineTuningCheckpointPermission
     ]:
-        """Return the permissions, page by page."""
+        """Return the permissions of a checkpoint, page by page."""
         client = self._client
         return client.page(
             client.build(
@@ -397,7 +397,7 @@ class AsyncFineTuningJobs(AsyncJobsHelpers, AsyncResource):
     def list_events(
         self, fine_tuning_job_id: str, **arguments: Unpack[build.FineTuningJobListEventsArguments]
     ) -> AsyncPages[FineTuningJobEventPage, FineTuningJobEvent]:
-        """List events (jobs)."""
+        """Return the events of a job, page by page."""
         client = self._client
         return client.page(client.build(build.jobs_list_events, fine_tuning_job_id, **arguments))
 
@@ -433,7 +433,7 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
         fine_tuning_job_id: str,
         **arguments: Unpack[build.FineTuningJobCheckpointListArguments],
     ) -> AsyncPages[FineTuningJobCheckpointPage, FineTuningJobCheckpoint]:
-        """Return the checkpoints, page by page."""
+        """Return the checkpoints of a job, page by page."""
         client = self._client
         return client.page(
             client.build(build.jobs_checkpoints_list, fine_tuning_job_id, **arguments)

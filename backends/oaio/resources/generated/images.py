@@ -12,8 +12,8 @@ from .._signature import describes
 
 if TYPE_CHECKING:
     from oaio_protocol.models.generated.images import (
-        ImagesEditEvent,
-        ImagesGenerateEvent,
+        ImageEditStreamEvent,
+        ImageGenStreamEvent,
         ImagesResponse,
     )
 
@@ -27,14 +27,14 @@ class Images(Resource):
     def create_variation(
         self, **arguments: Unpack[build.ImageCreateVariationArguments]
     ) -> ImagesResponse:
-        """Create variation (images)."""
+        """Make variations of an image."""
         client = self._client
         return client.call(client.build(build.create_variation, **arguments))
 
     @overload
     def edit(
         self, *, stream: Literal[True], **arguments: Unpack[build.ImageEditArguments]
-    ) -> Stream[ImagesEditEvent]: ...
+    ) -> Stream[ImageEditStreamEvent]: ...
     @overload
     def edit(
         self,
@@ -45,12 +45,12 @@ class Images(Resource):
     @overload
     def edit(
         self, *, stream: bool, **arguments: Unpack[build.ImageEditArguments]
-    ) -> ImagesResponse | Stream[ImagesEditEvent]: ...
+    ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
     @describes(build.ImageEditArguments, build.edit)
     def edit(
         self, *, stream: bool | Omit | None = omit, **arguments: Unpack[build.ImageEditArguments]
-    ) -> ImagesResponse | Stream[ImagesEditEvent]:
-        """Edit (images); with `stream=True`, return a stream of events."""
+    ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
+        """Make a changed image of images; with `stream=True`, return a stream of events."""
         client = self._client
         operation = client.build(build.edit, stream=stream, **arguments)
         if stream:
@@ -60,7 +60,7 @@ class Images(Resource):
     @overload
     def generate(
         self, *, stream: Literal[True], **arguments: Unpack[build.ImageGenerateArguments]
-    ) -> Stream[ImagesGenerateEvent]: ...
+    ) -> Stream[ImageGenStreamEvent]: ...
     @overload
     def generate(
         self,
@@ -71,15 +71,15 @@ class Images(Resource):
     @overload
     def generate(
         self, *, stream: bool, **arguments: Unpack[build.ImageGenerateArguments]
-    ) -> ImagesResponse | Stream[ImagesGenerateEvent]: ...
+    ) -> ImagesResponse | Stream[ImageGenStreamEvent]: ...
     @describes(build.ImageGenerateArguments, build.generate)
     def generate(
         self,
         *,
         stream: bool | Omit | None = omit,
         **arguments: Unpack[build.ImageGenerateArguments],
-    ) -> ImagesResponse | Stream[ImagesGenerateEvent]:
-        """Generate (images); with `stream=True`, return a stream of events."""
+    ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
+        """Make images from a text; with `stream=True`, return a stream of events."""
         client = self._client
         operation = client.build(build.generate, stream=stream, **arguments)
         if stream:
@@ -94,14 +94,14 @@ class AsyncImages(AsyncResource):
     async def create_variation(
         self, **arguments: Unpack[build.ImageCreateVariationArguments]
     ) -> ImagesResponse:
-        """Create variation (images)."""
+        """Make variations of an image."""
         client = self._client
         return await client.call(client.build(build.create_variation, **arguments))
 
     @overload
     async def edit(
         self, *, stream: Literal[True], **arguments: Unpack[build.ImageEditArguments]
-    ) -> AsyncStream[ImagesEditEvent]: ...
+    ) -> AsyncStream[ImageEditStreamEvent]: ...
     @overload
     async def edit(
         self,
@@ -112,12 +112,12 @@ class AsyncImages(AsyncResource):
     @overload
     async def edit(
         self, *, stream: bool, **arguments: Unpack[build.ImageEditArguments]
-    ) -> ImagesResponse | AsyncStream[ImagesEditEvent]: ...
+    ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]: ...
     @describes(build.ImageEditArguments, build.edit)
     async def edit(
         self, *, stream: bool | Omit | None = omit, **arguments: Unpack[build.ImageEditArguments]
-    ) -> ImagesResponse | AsyncStream[ImagesEditEvent]:
-        """Edit (images); with `stream=True`, return a stream of events."""
+    ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
+        """Make a changed image of images; with `stream=True`, return a stream of events."""
         client = self._client
         operation = client.build(build.edit, stream=stream, **arguments)
         if stream:
@@ -127,7 +127,7 @@ class AsyncImages(AsyncResource):
     @overload
     async def generate(
         self, *, stream: Literal[True], **arguments: Unpack[build.ImageGenerateArguments]
-    ) -> AsyncStream[ImagesGenerateEvent]: ...
+    ) -> AsyncStream[ImageGenStreamEvent]: ...
     @overload
     async def generate(
         self,
@@ -138,15 +138,15 @@ class AsyncImages(AsyncResource):
     @overload
     async def generate(
         self, *, stream: bool, **arguments: Unpack[build.ImageGenerateArguments]
-    ) -> ImagesResponse | AsyncStream[ImagesGenerateEvent]: ...
+    ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]: ...
     @describes(build.ImageGenerateArguments, build.generate)
     async def generate(
         self,
         *,
         stream: bool | Omit | None = omit,
         **arguments: Unpack[build.ImageGenerateArguments],
-    ) -> ImagesResponse | AsyncStream[ImagesGenerateEvent]:
-        """Generate (images); with `stream=True`, return a stream of events."""
+    ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
+        """Make images from a text; with `stream=True`, return a stream of events."""
         client = self._client
         operation = client.build(build.generate, stream=stream, **arguments)
         if stream:

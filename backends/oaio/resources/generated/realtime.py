@@ -88,7 +88,7 @@ class RealtimeCalls(Resource):
 
     @describes(build.RealtimeCallAcceptArguments, build.calls_accept)
     def accept(self, call_id: str, **arguments: Unpack[build.RealtimeCallAcceptArguments]) -> None:
-        """Accept (calls)."""
+        """Accept a call."""
         client = self._client
         return client.call(client.build(build.calls_accept, call_id, **arguments))
 
@@ -100,19 +100,19 @@ class RealtimeCalls(Resource):
 
     @describes(CallOptions, build.calls_hangup)
     def hangup(self, call_id: str, **options: Unpack[CallOptions]) -> None:
-        """Hangup (calls)."""
+        """End a call."""
         client = self._client
         return client.call(client.build(build.calls_hangup, call_id, **options))
 
     @describes(build.RealtimeCallReferArguments, build.calls_refer)
     def refer(self, call_id: str, **arguments: Unpack[build.RealtimeCallReferArguments]) -> None:
-        """Refer (calls)."""
+        """Transfer a call."""
         client = self._client
         return client.call(client.build(build.calls_refer, call_id, **arguments))
 
     @describes(build.RealtimeCallRejectArguments, build.calls_reject)
     def reject(self, call_id: str, **arguments: Unpack[build.RealtimeCallRejectArguments]) -> None:
-        """Reject (calls)."""
+        """Refuse a call."""
         client = self._client
         return client.call(client.build(build.calls_reject, call_id, **arguments))
 
@@ -222,7 +222,7 @@ class AsyncRealtimeCalls(AsyncResource):
     async def accept(
         self, call_id: str, **arguments: Unpack[build.RealtimeCallAcceptArguments]
     ) -> None:
-        """Accept (calls)."""
+        """Accept a call."""
         client = self._client
         return await client.call(client.build(build.calls_accept, call_id, **arguments))
 
@@ -234,7 +234,7 @@ class AsyncRealtimeCalls(AsyncResource):
 
     @describes(CallOptions, build.calls_hangup)
     async def hangup(self, call_id: str, **options: Unpack[CallOptions]) -> None:
-        """Hangup (calls)."""
+        """End a call."""
         client = self._client
         return await client.call(client.build(build.calls_hangup, call_id, **options))
 
@@ -242,7 +242,7 @@ class AsyncRealtimeCalls(AsyncResource):
     async def refer(
         self, call_id: str, **arguments: Unpack[build.RealtimeCallReferArguments]
     ) -> None:
-        """Refer (calls)."""
+        """Transfer a call."""
         client = self._client
         return await client.call(client.build(build.calls_refer, call_id, **arguments))
 
@@ -250,7 +250,7 @@ class AsyncRealtimeCalls(AsyncResource):
     async def reject(
         self, call_id: str, **arguments: Unpack[build.RealtimeCallRejectArguments]
     ) -> None:
-        """Reject (calls)."""
+        """Refuse a call."""
         client = self._client
         return await client.call(client.build(build.calls_reject, call_id, **arguments))
 

@@ -46,7 +46,7 @@ class Responses(Resource):
 
     @describes(build.ResponseCompactArguments, build.compact)
     def compact(self, **arguments: Unpack[build.ResponseCompactArguments]) -> CompactedResponse:
-        """Compact (responses)."""
+        """Make a conversation shorter, for the next response."""
         client = self._client
         return client.call(client.build(build.compact, **arguments))
 
@@ -103,7 +103,7 @@ class ResponsesInputItems(Resource):
     def list(
         self, response_id: str, **arguments: Unpack[build.ResponseInputItemListArguments]
     ) -> ResponseItemPage:
-        """Return the input items, page by page."""
+        """Return the input items of a response, page by page."""
         client = self._client
         return client.page(client.build(build.input_items_list, response_id, **arguments))
 
@@ -115,7 +115,7 @@ class ResponsesInputTokens(Resource):
     def count(
         self, **arguments: Unpack[build.ResponseInputTokenCountArguments]
     ) -> InputTokenCountResponse:
-        """Count (input tokens)."""
+        """Count the tokens that an input would have."""
         client = self._client
         return client.call(client.build(build.input_tokens_count, **arguments))
 
@@ -143,7 +143,7 @@ class AsyncResponses(AsyncResource):
     async def compact(
         self, **arguments: Unpack[build.ResponseCompactArguments]
     ) -> CompactedResponse:
-        """Compact (responses)."""
+        """Make a conversation shorter, for the next response."""
         client = self._client
         return await client.call(client.build(build.compact, **arguments))
 
@@ -200,7 +200,7 @@ class AsyncResponsesInputItems(AsyncResource):
     def list(
         self, response_id: str, **arguments: Unpack[build.ResponseInputItemListArguments]
     ) -> AsyncPages[ResponseItemPage, ResponseItem]:
-        """Return the input items, page by page."""
+        """Return the input items of a response, page by page."""
         client = self._client
         return client.page(client.build(build.input_items_list, response_id, **arguments))
 
@@ -212,6 +212,6 @@ class AsyncResponsesInputTokens(AsyncResource):
     async def count(
         self, **arguments: Unpack[build.ResponseInputTokenCountArguments]
     ) -> InputTokenCountResponse:
-        """Count (input tokens)."""
+        """Count the tokens that an input would have."""
         client = self._client
         return await client.call(client.build(build.input_tokens_count, **arguments))

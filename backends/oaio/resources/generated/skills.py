@@ -91,7 +91,7 @@ class SkillsVersions(Resource):
     def create(
         self, skill_id: str, **arguments: Unpack[build.SkillVersionCreateArguments]
     ) -> SkillVersion:
-        """Create a version."""
+        """Create a version of a skill."""
         client = self._client
         return client.call(client.build(build.versions_create, skill_id, **arguments))
 
@@ -99,7 +99,7 @@ class SkillsVersions(Resource):
     def delete(
         self, version: str, *, skill_id: str, **options: Unpack[CallOptions]
     ) -> DeletedSkillVersion:
-        """Delete a version."""
+        """Delete a version of a skill."""
         client = self._client
         return client.call(
             client.build(build.versions_delete, version, skill_id=skill_id, **options)
@@ -109,7 +109,7 @@ class SkillsVersions(Resource):
     def list(
         self, skill_id: str, **arguments: Unpack[build.SkillVersionListArguments]
     ) -> SkillVersionPage:
-        """Return the versions, page by page."""
+        """Return the versions of a skill, page by page."""
         client = self._client
         return client.page(client.build(build.versions_list, skill_id, **arguments))
 
@@ -117,7 +117,7 @@ class SkillsVersions(Resource):
     def retrieve(
         self, version: str, *, skill_id: str, **options: Unpack[CallOptions]
     ) -> SkillVersion:
-        """Return a version."""
+        """Return a version of a skill."""
         client = self._client
         return client.call(
             client.build(build.versions_retrieve, version, skill_id=skill_id, **options)
@@ -131,7 +131,7 @@ class SkillsVersionsContent(Resource):
     def retrieve(
         self, version: str, *, skill_id: str, **options: Unpack[CallOptions]
     ) -> BinaryContent:
-        """Return the content."""
+        """Return the content of a version."""
         client = self._client
         return client.call(
             client.build(build.versions_content_retrieve, version, skill_id=skill_id, **options)
@@ -204,7 +204,7 @@ class AsyncSkillsVersions(AsyncResource):
     async def create(
         self, skill_id: str, **arguments: Unpack[build.SkillVersionCreateArguments]
     ) -> SkillVersion:
-        """Create a version."""
+        """Create a version of a skill."""
         client = self._client
         return await client.call(client.build(build.versions_create, skill_id, **arguments))
 
@@ -212,7 +212,7 @@ class AsyncSkillsVersions(AsyncResource):
     async def delete(
         self, version: str, *, skill_id: str, **options: Unpack[CallOptions]
     ) -> DeletedSkillVersion:
-        """Delete a version."""
+        """Delete a version of a skill."""
         client = self._client
         return await client.call(
             client.build(build.versions_delete, version, skill_id=skill_id, **options)
@@ -222,7 +222,7 @@ class AsyncSkillsVersions(AsyncResource):
     def list(
         self, skill_id: str, **arguments: Unpack[build.SkillVersionListArguments]
     ) -> AsyncPages[SkillVersionPage, SkillVersion]:
-        """Return the versions, page by page."""
+        """Return the versions of a skill, page by page."""
         client = self._client
         return client.page(client.build(build.versions_list, skill_id, **arguments))
 
@@ -230,7 +230,7 @@ class AsyncSkillsVersions(AsyncResource):
     async def retrieve(
         self, version: str, *, skill_id: str, **options: Unpack[CallOptions]
     ) -> SkillVersion:
-        """Return a version."""
+        """Return a version of a skill."""
         client = self._client
         return await client.call(
             client.build(build.versions_retrieve, version, skill_id=skill_id, **options)
@@ -244,7 +244,7 @@ class AsyncSkillsVersionsContent(AsyncResource):
     async def retrieve(
         self, version: str, *, skill_id: str, **options: Unpack[CallOptions]
     ) -> BinaryContent:
-        """Return the content."""
+        """Return the content of a version."""
         client = self._client
         return await client.call(
             client.build(build.versions_content_retrieve, version, skill_id=skill_id, **options)

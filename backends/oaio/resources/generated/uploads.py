@@ -52,7 +52,7 @@ class UploadsParts(Resource):
     def create(
         self, upload_id: str, **arguments: Unpack[build.UploadPartCreateArguments]
     ) -> UploadPart:
-        """Create a part."""
+        """Create a part of an upload."""
         client = self._client
         return client.call(client.build(build.parts_create, upload_id, **arguments))
 
@@ -93,6 +93,6 @@ class AsyncUploadsParts(AsyncResource):
     async def create(
         self, upload_id: str, **arguments: Unpack[build.UploadPartCreateArguments]
     ) -> UploadPart:
-        """Create a part."""
+        """Create a part of an upload."""
         client = self._client
         return await client.call(client.build(build.parts_create, upload_id, **arguments))

@@ -96,7 +96,7 @@ class VectorStoresFileBatches(FileBatchesHelpers, Resource):
     def cancel(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileBatch:
-        """Cancel a file batch."""
+        """Cancel a file batch of a vector store."""
         client = self._client
         return client.call(
             client.build(
@@ -108,7 +108,7 @@ class VectorStoresFileBatches(FileBatchesHelpers, Resource):
     def create(
         self, vector_store_id: str, **arguments: Unpack[build.VectorStoreFileBatchCreateArguments]
     ) -> VectorStoreFileBatch:
-        """Create a file batch."""
+        """Create a file batch of a vector store."""
         client = self._client
         return client.call(client.build(build.file_batches_create, vector_store_id, **arguments))
 
@@ -120,7 +120,7 @@ class VectorStoresFileBatches(FileBatchesHelpers, Resource):
         vector_store_id: str,
         **arguments: Unpack[build.VectorStoreFileBatchListFilesArguments],
     ) -> VectorStoreFilePage:
-        """List files (file batches)."""
+        """Return the files of a batch, page by page."""
         client = self._client
         return client.page(
             client.build(
@@ -135,7 +135,7 @@ class VectorStoresFileBatches(FileBatchesHelpers, Resource):
     def retrieve(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileBatch:
-        """Return a file batch."""
+        """Return a file batch of a vector store."""
         client = self._client
         return client.call(
             client.build(
@@ -151,7 +151,7 @@ class VectorStoresFiles(FilesHelpers, Resource):
     def content(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> FileContentResponsePage:
-        """Return the content of a file."""
+        """Return the content of a file of a vector store."""
         client = self._client
         return client.page(
             client.build(build.files_content, file_id, vector_store_id=vector_store_id, **options)
@@ -161,7 +161,7 @@ class VectorStoresFiles(FilesHelpers, Resource):
     def create(
         self, vector_store_id: str, **arguments: Unpack[build.VectorStoreFileCreateArguments]
     ) -> VectorStoreFile:
-        """Create a file."""
+        """Create a file of a vector store."""
         client = self._client
         return client.call(client.build(build.files_create, vector_store_id, **arguments))
 
@@ -169,7 +169,7 @@ class VectorStoresFiles(FilesHelpers, Resource):
     def delete(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileDeleted:
-        """Delete a file."""
+        """Delete a file of a vector store."""
         client = self._client
         return client.call(
             client.build(build.files_delete, file_id, vector_store_id=vector_store_id, **options)
@@ -179,7 +179,7 @@ class VectorStoresFiles(FilesHelpers, Resource):
     def list(
         self, vector_store_id: str, **arguments: Unpack[build.VectorStoreFileListArguments]
     ) -> VectorStoreFilePage:
-        """Return the files, page by page."""
+        """Return the files of a vector store, page by page."""
         client = self._client
         return client.page(client.build(build.files_list, vector_store_id, **arguments))
 
@@ -187,7 +187,7 @@ class VectorStoresFiles(FilesHelpers, Resource):
     def retrieve(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFile:
-        """Return a file."""
+        """Return a file of a vector store."""
         client = self._client
         return client.call(
             client.build(build.files_retrieve, file_id, vector_store_id=vector_store_id, **options)
@@ -201,7 +201,7 @@ class VectorStoresFiles(FilesHelpers, Resource):
         vector_store_id: str,
         **arguments: Unpack[build.VectorStoreFileUpdateArguments],
     ) -> VectorStoreFile:
-        """Change a file."""
+        """Change a file of a vector store."""
         client = self._client
         return client.call(
             client.build(build.files_update, file_id, vector_store_id=vector_store_id, **arguments)
@@ -273,7 +273,7 @@ class AsyncVectorStoresFileBatches(AsyncFileBatchesHelpers, AsyncResource):
     async def cancel(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileBatch:
-        """Cancel a file batch."""
+        """Cancel a file batch of a vector store."""
         client = self._client
         return await client.call(
             client.build(
@@ -285,7 +285,7 @@ class AsyncVectorStoresFileBatches(AsyncFileBatchesHelpers, AsyncResource):
     async def create(
         self, vector_store_id: str, **arguments: Unpack[build.VectorStoreFileBatchCreateArguments]
     ) -> VectorStoreFileBatch:
-        """Create a file batch."""
+        """Create a file batch of a vector store."""
         client = self._client
         return await client.call(
             client.build(build.file_batches_create, vector_store_id, **arguments)
@@ -299,7 +299,7 @@ class AsyncVectorStoresFileBatches(AsyncFileBatchesHelpers, AsyncResource):
         vector_store_id: str,
         **arguments: Unpack[build.VectorStoreFileBatchListFilesArguments],
     ) -> AsyncPages[VectorStoreFilePage, VectorStoreFile]:
-        """List files (file batches)."""
+        """Return the files of a batch, page by page."""
         client = self._client
         return client.page(
             client.build(
@@ -314,7 +314,7 @@ class AsyncVectorStoresFileBatches(AsyncFileBatchesHelpers, AsyncResource):
     async def retrieve(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileBatch:
-        """Return a file batch."""
+        """Return a file batch of a vector store."""
         client = self._client
         return await client.call(
             client.build(
@@ -330,7 +330,7 @@ class AsyncVectorStoresFiles(AsyncFilesHelpers, AsyncResource):
     def content(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> AsyncPages[FileContentResponsePage, FileContentResponse]:
-        """Return the content of a file."""
+        """Return the content of a file of a vector store."""
         client = self._client
         return client.page(
             client.build(build.files_content, file_id, vector_store_id=vector_store_id, **options)
@@ -340,7 +340,7 @@ class AsyncVectorStoresFiles(AsyncFilesHelpers, AsyncResource):
     async def create(
         self, vector_store_id: str, **arguments: Unpack[build.VectorStoreFileCreateArguments]
     ) -> VectorStoreFile:
-        """Create a file."""
+        """Create a file of a vector store."""
         client = self._client
         return await client.call(client.build(build.files_create, vector_store_id, **arguments))
 
@@ -348,7 +348,7 @@ class AsyncVectorStoresFiles(AsyncFilesHelpers, AsyncResource):
     async def delete(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileDeleted:
-        """Delete a file."""
+        """Delete a file of a vector store."""
         client = self._client
         return await client.call(
             client.build(build.files_delete, file_id, vector_store_id=vector_store_id, **options)
@@ -358,7 +358,7 @@ class AsyncVectorStoresFiles(AsyncFilesHelpers, AsyncResource):
     def list(
         self, vector_store_id: str, **arguments: Unpack[build.VectorStoreFileListArguments]
     ) -> AsyncPages[VectorStoreFilePage, VectorStoreFile]:
-        """Return the files, page by page."""
+        """Return the files of a vector store, page by page."""
         client = self._client
         return client.page(client.build(build.files_list, vector_store_id, **arguments))
 
@@ -366,7 +366,7 @@ class AsyncVectorStoresFiles(AsyncFilesHelpers, AsyncResource):
     async def retrieve(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFile:
-        """Return a file."""
+        """Return a file of a vector store."""
         client = self._client
         return await client.call(
             client.build(build.files_retrieve, file_id, vector_store_id=vector_store_id, **options)
@@ -380,7 +380,7 @@ class AsyncVectorStoresFiles(AsyncFilesHelpers, AsyncResource):
         vector_store_id: str,
         **arguments: Unpack[build.VectorStoreFileUpdateArguments],
     ) -> VectorStoreFile:
-        """Change a file."""
+        """Change a file of a vector store."""
         client = self._client
         return await client.call(
             client.build(build.files_update, file_id, vector_store_id=vector_store_id, **arguments)

@@ -36,7 +36,7 @@ class Videos(VideosHelpers, Resource):
     def create_character(
         self, **arguments: Unpack[build.VideoCreateCharacterArguments]
     ) -> VideoCharacterResource:
-        """Create character (videos)."""
+        """Create a character of a video."""
         client = self._client
         return client.call(client.build(build.create_character, **arguments))
 
@@ -50,19 +50,19 @@ class Videos(VideosHelpers, Resource):
     def download_content(
         self, video_id: str, **arguments: Unpack[build.VideoDownloadContentArguments]
     ) -> BinaryContent:
-        """Download content (videos)."""
+        """Return the content of a video."""
         client = self._client
         return client.call(client.build(build.download_content, video_id, **arguments))
 
     @describes(build.VideoEditArguments, build.edit)
     def edit(self, **arguments: Unpack[build.VideoEditArguments]) -> Video:
-        """Edit (videos)."""
+        """Make a changed video of a video."""
         client = self._client
         return client.call(client.build(build.edit, **arguments))
 
     @describes(build.VideoExtendArguments, build.extend)
     def extend(self, **arguments: Unpack[build.VideoExtendArguments]) -> Video:
-        """Extend (videos)."""
+        """Make a longer video of a video."""
         client = self._client
         return client.call(client.build(build.extend, **arguments))
 
@@ -70,7 +70,7 @@ class Videos(VideosHelpers, Resource):
     def get_character(
         self, character_id: str, **options: Unpack[CallOptions]
     ) -> VideoCharacterResource:
-        """Get character (videos)."""
+        """Return a character."""
         client = self._client
         return client.call(client.build(build.get_character, character_id, **options))
 
@@ -82,7 +82,7 @@ class Videos(VideosHelpers, Resource):
 
     @describes(build.VideoRemixArguments, build.remix)
     def remix(self, video_id: str, **arguments: Unpack[build.VideoRemixArguments]) -> Video:
-        """Remix (videos)."""
+        """Make another video of a video."""
         client = self._client
         return client.call(client.build(build.remix, video_id, **arguments))
 
@@ -106,7 +106,7 @@ class AsyncVideos(AsyncVideosHelpers, AsyncResource):
     async def create_character(
         self, **arguments: Unpack[build.VideoCreateCharacterArguments]
     ) -> VideoCharacterResource:
-        """Create character (videos)."""
+        """Create a character of a video."""
         client = self._client
         return await client.call(client.build(build.create_character, **arguments))
 
@@ -120,19 +120,19 @@ class AsyncVideos(AsyncVideosHelpers, AsyncResource):
     async def download_content(
         self, video_id: str, **arguments: Unpack[build.VideoDownloadContentArguments]
     ) -> BinaryContent:
-        """Download content (videos)."""
+        """Return the content of a video."""
         client = self._client
         return await client.call(client.build(build.download_content, video_id, **arguments))
 
     @describes(build.VideoEditArguments, build.edit)
     async def edit(self, **arguments: Unpack[build.VideoEditArguments]) -> Video:
-        """Edit (videos)."""
+        """Make a changed video of a video."""
         client = self._client
         return await client.call(client.build(build.edit, **arguments))
 
     @describes(build.VideoExtendArguments, build.extend)
     async def extend(self, **arguments: Unpack[build.VideoExtendArguments]) -> Video:
-        """Extend (videos)."""
+        """Make a longer video of a video."""
         client = self._client
         return await client.call(client.build(build.extend, **arguments))
 
@@ -140,7 +140,7 @@ class AsyncVideos(AsyncVideosHelpers, AsyncResource):
     async def get_character(
         self, character_id: str, **options: Unpack[CallOptions]
     ) -> VideoCharacterResource:
-        """Get character (videos)."""
+        """Return a character."""
         client = self._client
         return await client.call(client.build(build.get_character, character_id, **options))
 
@@ -152,7 +152,7 @@ class AsyncVideos(AsyncVideosHelpers, AsyncResource):
 
     @describes(build.VideoRemixArguments, build.remix)
     async def remix(self, video_id: str, **arguments: Unpack[build.VideoRemixArguments]) -> Video:
-        """Remix (videos)."""
+        """Make another video of a video."""
         client = self._client
         return await client.call(client.build(build.remix, video_id, **arguments))
 

@@ -99,9 +99,7 @@ def right(answer: Right, limits: Fields, dice: Dice, weather: Weather) -> Writte
     return Written(200, fields, cut, answer, whole, "chunks", early, surplus)
 
 
-def _events(
-    answer: Right, dice: Dice, weather: Weather, *, odd: bool
-) -> tuple[list[bytes], bool]:
+def _events(answer: Right, dice: Dice, weather: Weather, *, odd: bool) -> tuple[list[bytes], bool]:
     """Return the events of a stream as bytes, and whether they are all there."""
     events = list(answer.events)
     whole = True

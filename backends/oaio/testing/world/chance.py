@@ -20,7 +20,7 @@ class Dice:
     """
 
     def __init__(self, seed: int) -> None:
-        self.random: Callable[[], float] = Random(seed).random
+        self.random: Callable[[], float] = Random(seed).random  # noqa: S311
 
     def chance(self, probability: float) -> bool:
         """Return `True` with `probability`, 0 to 1."""

@@ -79,15 +79,15 @@ def pool(dice: Dice) -> PoolLimits:
 
 def limits(dice: Dice) -> RateLimits | None:
     """Draw the limits of the client's rate limiter, if it has one."""
-    if dice.chance(0.5):
+    if dice.chance(0.6):
         return None
     return RateLimits(
-        requests_per_minute=dice.pick((None, 1, 3, 10, 60)),
+        requests_per_minute=dice.pick((None, 3, 10, 60)),
         tokens_per_minute=dice.pick((None, None, 40, 200, 2000)),
-        requests_per_day=dice.pick((None, None, 5, 50)),
-        tokens_per_day=dice.pick((None, None, 1000)),
+        requests_per_day=dice.pick((None, None, None, 5)),
+        tokens_per_day=dice.pick((None, None, None, 1000)),
         max_queue=dice.pick((0, 3, 1000, 1000, 1000, 1000)),
-        max_wait=dice.pick((None, None, 0.5, 30.0)),
+        max_wait=dice.pick((None, None, 5.0, 30.0)),
         learn=dice.chance(0.8),
     )
 

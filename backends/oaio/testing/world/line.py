@@ -56,6 +56,7 @@ class Line:
         self._stream: Http2Stream | None = None
         self._endpoint: Any = None
         self._ticket: Ticket[Any] | None = None
+        self._asked_at = 0.0  # for a connection
         self._opening = False
         self.waiting: Action | None = None
         self._turn = 0  # which wait it is, so that a wait that is over is not ended once more

@@ -50,6 +50,7 @@ class Connection:
         self._coming: deque[Piece] = deque()
         self._writable_at = 0.0
         self.session: Session = server.accept(self)
+        self.session.begin()
 
     def __hash__(self) -> int:
         """Return the number: the order of a set of connections must not be a matter of chance."""

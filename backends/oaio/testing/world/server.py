@@ -1,4 +1,4 @@
-"""The servers of a world: each answers as the offline server does, or does what the weather says."""
+"""The servers of a world: each answers as the offline server does, or as the weather says."""
 
 from __future__ import annotations
 

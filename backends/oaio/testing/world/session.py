@@ -29,6 +29,9 @@ class Session:
         self._answered_early = False
         self._served = 0
 
+    def begin(self) -> None:
+        """Do what a server does when a connection is new: nothing."""
+
     def take(self, data: bytes) -> None:
         """Take what the client sent."""
         world, connection = self._world, self._connection

@@ -141,7 +141,7 @@ class WatchedGate:
         return self._buckets[origin]
 
     def _cost(self, visitor: Visitor) -> float:
-        """Return how many tokens it takes: no more than a bucket holds, also one of the server's."""
+        """Return how many tokens it takes, no more than fit into the smallest bucket."""
         tokens = float(visitor.tokens)
         return tokens if tokens <= LEAST_TOKENS else visitor.turn.costs[1]
 

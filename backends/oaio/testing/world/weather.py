@@ -74,6 +74,6 @@ def drawn_weather(dice: Dice) -> Weather:
         outages=trouble(0.6),
         storms=trouble(0.9),
         aborts=trouble(0.6),
-        http2=0.0,
+        http2=dice.pick((0.0, 0.0, 0.0, 1.0)),
         slow_readers=trouble(0.5),
     )

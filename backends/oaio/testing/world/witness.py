@@ -14,6 +14,8 @@ from .link import Connection, End
 if TYPE_CHECKING:
     from .answers import Written
     from .caller import Caller
+    from .session2 import Sending
+    from .shared import SharedConnection
     from .world import World
 
 KEY = "sk-world-3f9b1c7de2a84f60"
@@ -46,7 +48,7 @@ class Witness:
     def __init__(self, world: World) -> None:
         self._world = world
         self._queue: list[Caller] = []
-        self._answers: dict[int, list[tuple[Written, Connection]]] = {}
+        self._answers: dict[int, list[tuple[Written, Connection | Sending]]] = {}
         self._garbled: set[int] = set()
 
     def broken(self, invariant: str, detail: str) -> NoReturn:
@@ -61,7 +63,7 @@ class Witness:
 
     def asks(self, caller: Caller, ask: Callable[[], Action]) -> Action:
         """Let a call say its next action."""
-        name = f"call {caller.asked.number}"
+        name = str(caller)
         if caller.over:
             self.broken("each call ends once", f"{name} went on after its end")
         try:
@@ -78,9 +80,9 @@ class Witness:
                 "no retry after an event",
                 f"{name} asks for {type(action).__name__} after {len(caller.events)} events",
             )
-        if isinstance(action, ReadBody) and not action.offset and caller.asked.body == "once":
-            if "ReadBody" in caller.actions[:-1]:
-                self.broken("attempts", f"{name} reads an upload again that can be read only once")
+        again = isinstance(action, ReadBody) and not action.offset
+        if again and caller.asked.body == "once" and "ReadBody" in caller.actions[:-1]:
+            self.broken("attempts", f"{name} reads an upload again that can be read only once")
         self._world.note(name, type(action).__name__, _detail(action))
         return action
 
@@ -91,7 +93,7 @@ class Witness:
         done = caller.done
         if done is None:
             return
-        name, call, now = f"call {caller.asked.number}", caller.call, self._world.agenda.now
+        name, call, now = str(caller), caller.call, self._world.agenda.now
         if caller.timeout.total is not None:
             limit = caller.began + caller.timeout.total + caller.paused
             if now > limit + 1e-9 * max(1.0, limit):
@@ -116,7 +118,7 @@ class Witness:
         if type(again) is not type(error) or str(again) != str(error):
             self.broken("only typed errors", f"{name}: {error!r} is another after pickling")
 
-    def _last(self, caller: Caller) -> tuple[Written, Connection] | None:
+    def _last(self, caller: Caller) -> tuple[Written, Connection | Sending] | None:
         answers = self._answers.get(caller.asked.number)
         return answers[-1] if answers else None
 
@@ -124,7 +126,7 @@ class Witness:
         """See that what the application got is the beginning of what its server sent."""
         if not caller.events:
             return
-        name, last = f"call {caller.asked.number}", self._last(caller)
+        name, last = str(caller), self._last(caller)
         if last is None or last[0].right is None:
             self.broken("events", f"{name} got events that nobody sent")
         got = [event.to_dict() for event in caller.events]
@@ -139,7 +141,7 @@ class Witness:
 
     def _check_complete(self, caller: Caller, done: Done) -> None:
         """See that a call which ended well has all of its own answer."""
-        name, last = f"call {caller.asked.number}", self._last(caller)
+        name, last = str(caller), self._last(caller)
         if last is None or last[0].right is None:
             self.broken("events", f"{name} ended well, and nobody answered it")
         written, connection = last
@@ -163,31 +165,32 @@ class Witness:
         if connection.user is not None:
             self.broken(
                 "a connection has one user",
-                f"call {caller.asked.number} got connection {connection.number} from under call "
-                f"{connection.user.asked.number}",
+                f"{caller} got {connection} from under {connection.user}",
             )
         if connection.closed:
             self.broken(
                 "a connection has one user",
-                f"call {caller.asked.number} got connection {connection.number}, which is closed",
+                f"{caller} got {connection}, which is closed",
             )
         connection.user = caller
-        self._world.note(f"call {caller.asked.number}", "takes", str(connection))
+        self._world.note(str(caller), "takes", str(connection))
+
+    def joins(self, caller: Caller, shared: SharedConnection) -> None:
+        """A call begins to use a connection together with others."""
+        if shared.link.closed:
+            self.broken("a connection has one user", f"{caller} got {shared}, which is closed")
+        self._world.note(str(caller), "joins", str(shared))
 
     def gives_back(self, caller: Caller, connection: Connection, *, reusable: bool) -> None:
         """A call ends to use a connection."""
         if connection.user is not caller:
-            self.broken(
-                "a connection has one user",
-                f"call {caller.asked.number} gave connection {connection.number} back twice",
-            )
+            self.broken("a connection has one user", f"{caller} gave {connection} back twice")
         connection.user = None
-        if reusable and (connection.owed or connection.unread):
-            if connection.number not in self._garbled:
-                self.broken(
-                    "a connection has one user",
-                    f"connection {connection.number} is kept in the middle of an answer",
-                )
+        garbled = connection.number in self._garbled
+        if reusable and not garbled and (connection.owed or connection.unread):
+            self.broken(
+                "a connection has one user", f"{connection} is kept in the middle of an answer"
+            )
 
     def closed(self, connection: Connection) -> None:
         """A connection was closed on this side."""
@@ -198,10 +201,10 @@ class Witness:
         if connection.owed or connection.unread:
             self.broken(
                 "a connection has one user",
-                f"a request came over connection {connection.number} in the middle of an answer",
+                f"a request came over {connection} in the middle of an answer",
             )
 
-    def answered(self, number: int, written: Written, connection: Connection) -> None:
+    def answered(self, number: int, written: Written, connection: Connection | Sending) -> None:
         """A server answers a call."""
         self._answers.setdefault(number, []).append((written, connection))
 
@@ -223,7 +226,7 @@ class Witness:
         if first is not caller:
             self.broken(
                 "first come, first served",
-                f"call {caller.asked.number} was served before {first.asked.number}",
+                f"{caller} was served before {first.asked.number}",
             )
         self.left_the_queue(caller)
 
@@ -251,7 +254,7 @@ class Witness:
             if origin.in_use < self._world.pool.limits.max_per_origin and not opening:
                 self.broken(
                     "no call starves",
-                    f"call {caller.asked.number} waits while {origin.in_use} connections to its "
+                    f"{caller} waits while {origin.in_use} connections to its "
                     f"server are in use, and {stats.in_use} in all",
                 )
 
@@ -263,7 +266,7 @@ class Witness:
                 waits = caller.actions[-1] if caller.actions else "its beginning"
                 self.broken(
                     "each call ends once",
-                    f"call {caller.asked.number} never ended: it is at {waits}",
+                    f"{caller} never ended: it is at {waits}",
                 )
         pool = world.pool
         if pool.in_use or pool.waiting:

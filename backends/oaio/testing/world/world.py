@@ -16,7 +16,7 @@ from oaio_protocol.gate import Gate
 from oaio_protocol.limits import RateLimits
 from oaio_protocol.operations import Operation
 from oaio_protocol.pool import Pool, PoolLimits
-from oaio_protocol.retry import Policy, RetryPolicy
+from oaio_protocol.retry import Policy
 from oaio_protocol.timeouts import Timeout
 
 from . import drawn
@@ -29,7 +29,7 @@ from .requests import KINDS, Asked
 from .server import Server
 from .watched import WatchedGate
 from .weather import Weather, drawn_weather
-from .witness import KEY, Witness
+from .witness import KEY, InvariantBroken, Witness
 
 EPOCH = 1_750_000_000.0
 """Seconds since 1970 when a world begins."""
@@ -91,7 +91,7 @@ class World:
         self._opened = 0
         self._trace: list[Entry] = []
         self.pool = self.new_pool(pool if pool is not None else drawn.pool(self.dice))
-        self.connections: Connections[Connection] = Connections(self.pool.limits)
+        self.connections: Connections[Any] = Connections(self.pool.limits)
         self.connections._pool = self.pool
         self.limits = drawn.limits(self.dice) if isinstance(limits, Drawn) else limits
         self.breaker = drawn.breaker(self.dice) if isinstance(breaker, Drawn) else breaker
@@ -103,7 +103,10 @@ class World:
         servers = tuple(Server(self, found.base_url.endpoint) for found in settings)
         ends = 1 + self.dice.below(len(servers))
         self._people(
-            calls if calls is not None else drawn.calls(self.dice), timeout, settings, servers[:ends]
+            calls if calls is not None else drawn.calls(self.dice),
+            timeout,
+            settings,
+            servers[:ends],
         )
         self.left = len(self.callers)
 
@@ -123,9 +126,14 @@ class World:
         for caller in self.callers:
             self.agenda.at(0.0 if burst else self.dice.mostly_short(30.0), caller.begin)
         look = self.witness.look
-        while self.left and self.agenda.next():
-            look()
-        self.witness.end()
+        try:
+            while self.left and self.agenda.next():
+                look()
+            self.witness.end()
+        except InvariantBroken:
+            raise
+        except Exception as error:  # noqa: BLE001 - of the books, say, or of a shared connection
+            self.witness.broken("nothing else is raised", repr(error))
         return Report(
             self.seed,
             Counter(_outcome(caller) for caller in self.callers),
@@ -142,7 +150,7 @@ class World:
         gate: Any = self.gate
         return Call(operation, settings, random=self.dice.random, epoch=EPOCH, gate=gate)
 
-    def new_pool(self, limits: PoolLimits) -> Pool[Connection]:
+    def new_pool(self, limits: PoolLimits) -> Pool[Any]:
         """Return the pool of all calls."""
         return Pool(limits)
 
@@ -184,7 +192,14 @@ class World:
             asked = Asked(number, dice.pick(KINDS), dice.pick((1, 3, 6)), body)
             which = dice.below(len(servers))
             limits = timeout if timeout is not None else drawn.timeout(dice)
-            caller = Caller(self, asked, servers[which], settings[which], limits, drawn.habits(dice, self.weather))
+            caller = Caller(
+                self,
+                asked,
+                servers[which],
+                settings[which],
+                limits,
+                drawn.habits(dice, self.weather),
+            )
             self.asked[number] = asked
             self.callers.append(caller)
 

@@ -118,7 +118,7 @@ class Thread(Model):
 
 
 @model
-class ThreadStreamEventThreadCreated(Model):
+class ThreadStreamEvent(Model):
     """A variant of `AssistantStreamEvent`: its `event` is `thread.created`."""
 
     event: Literal["thread.created"]
@@ -174,7 +174,7 @@ class RunIncompleteDetails(Model):
 
 
 @model
-class RunCompletionUsageVariant1(Model):
+class RunCompletionUsage(Model):
     """`usage` of a `Run`."""
 
     completion_tokens: int
@@ -238,7 +238,7 @@ class Run(Model):
     completed_at: int | None = None
     incomplete_details: RunIncompleteDetails | None = None
     metadata: dict[str, str] | None = None
-    usage: RunCompletionUsageVariant1 | None = None
+    usage: RunCompletionUsage | None = None
     temperature: float | None = None
     top_p: float | None = None
     max_prompt_tokens: int | None = None
@@ -481,6 +481,15 @@ class RunStepLastError(Model):
 
 
 @model
+class RunStepCompletionUsage(Model):
+    """`usage` of a `RunStep`."""
+
+    completion_tokens: int
+    prompt_tokens: int
+    total_tokens: int
+
+
+@model
 class RunStep(Model):
     """What `beta.threads.runs.steps.retrieve` answers."""
 
@@ -499,7 +508,7 @@ class RunStep(Model):
     failed_at: int | None = None
     completed_at: int | None = None
     metadata: dict[str, str] | None = None
-    usage: RunCompletionUsageVariant1 | None = None
+    usage: RunStepCompletionUsage | None = None
 
 
 @model
@@ -1043,7 +1052,7 @@ class DoneEvent(Model):
 
 
 AssistantStreamEvent = (
-    ThreadStreamEventThreadCreated
+    ThreadStreamEvent
     | RunStreamEvent
     | RunStepStreamEvent
     | MessageStreamEvent

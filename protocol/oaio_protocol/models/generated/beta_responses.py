@@ -132,7 +132,7 @@ class BetaWebSearchToolFilters(Model):
 
 
 @model
-class BetaWebSearchApproximateLocationApproximate(Model):
+class BetaWebSearchApproximateLocation(Model):
     """`user_location` of a `BetaWebSearchTool`."""
 
     type: Literal["approximate"] | None = None
@@ -149,7 +149,7 @@ class BetaWebSearchTool(Model):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool | None = None
     filters: BetaWebSearchToolFilters | None = None
-    user_location: BetaWebSearchApproximateLocationApproximate | None = None
+    user_location: BetaWebSearchApproximateLocation | None = None
     search_context_size: Literal["low", "medium", "high"] | None = None
 
 
@@ -566,7 +566,7 @@ class BetaPromptCacheBreakpointConfig(Model):
 
 @model
 class BetaInputTextContent(Model):
-    """`variables` of a `BetaPromptVariant1`."""
+    """`variables` of a `BetaPrompt`."""
 
     type: Literal["input_text"]
     text: str
@@ -575,7 +575,7 @@ class BetaInputTextContent(Model):
 
 @model
 class BetaInputImageContent(Model):
-    """`variables` of a `BetaPromptVariant1`."""
+    """`variables` of a `BetaPrompt`."""
 
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"]
@@ -586,7 +586,7 @@ class BetaInputImageContent(Model):
 
 @model
 class BetaInputFileContent(Model):
-    """`variables` of a `BetaPromptVariant1`."""
+    """`variables` of a `BetaPrompt`."""
 
     type: Literal["input_file"]
     file_id: str | None = None
@@ -598,7 +598,7 @@ class BetaInputFileContent(Model):
 
 
 @model
-class BetaPromptVariant1(Model):
+class BetaPrompt(Model):
     """`prompt` of a `BetaResponse`."""
 
     id: str
@@ -638,7 +638,7 @@ BetaResponseErrorCode = Literal[
 
 
 @model
-class BetaResponseErrorVariant1(Model):
+class BetaResponseError(Model):
     """`error` of a `BetaResponse`."""
 
     code: BetaResponseErrorCode
@@ -2180,14 +2180,14 @@ class BetaResponse(Model):
     background: bool | None = None
     max_tool_calls: int | None = None
     text: BetaResponseTextParam | None = None
-    prompt: BetaPromptVariant1 | None = None
+    prompt: BetaPrompt | None = None
     service_tier: BetaServiceTierResponses | None = None
     truncation: Literal["auto", "disabled"] | None = None
     status: (
         Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | None
     ) = None
     completed_at: float | None = None
-    error: BetaResponseErrorVariant1 | None = None
+    error: BetaResponseError | None = None
     incomplete_details: BetaResponseIncompleteDetails | None = None
     reasoning: BetaReasoning | None = None
     instructions: str | list[BetaInputItem] | None = None

@@ -60,7 +60,7 @@ class ImagesResponse(Model):
 
 @model
 class ImageEditPartialImageEvent(Model):
-    """A variant of `ImagesEditEvent`: its `type` is `image_edit.partial_image`."""
+    """A variant of `ImageEditStreamEvent`: its `type` is `image_edit.partial_image`."""
 
     type: Literal["image_edit.partial_image"]
     b64_json: str
@@ -92,7 +92,7 @@ class ImagesUsage(Model):
 
 @model
 class ImageEditCompletedEvent(Model):
-    """A variant of `ImagesEditEvent`: its `type` is `image_edit.completed`."""
+    """A variant of `ImageEditStreamEvent`: its `type` is `image_edit.completed`."""
 
     type: Literal["image_edit.completed"]
     b64_json: str
@@ -104,12 +104,12 @@ class ImageEditCompletedEvent(Model):
     usage: ImagesUsage
 
 
-ImagesEditEvent = ImageEditPartialImageEvent | ImageEditCompletedEvent
+ImageEditStreamEvent = ImageEditPartialImageEvent | ImageEditCompletedEvent
 
 
 @model
 class ImageGenPartialImageEvent(Model):
-    """A variant of `ImagesGenerateEvent`: its `type` is `image_generation.partial_image`."""
+    """A variant of `ImageGenStreamEvent`: its `type` is `image_generation.partial_image`."""
 
     type: Literal["image_generation.partial_image"]
     b64_json: str
@@ -123,7 +123,7 @@ class ImageGenPartialImageEvent(Model):
 
 @model
 class ImageGenCompletedEvent(Model):
-    """A variant of `ImagesGenerateEvent`: its `type` is `image_generation.completed`."""
+    """A variant of `ImageGenStreamEvent`: its `type` is `image_generation.completed`."""
 
     type: Literal["image_generation.completed"]
     b64_json: str
@@ -135,4 +135,4 @@ class ImageGenCompletedEvent(Model):
     usage: ImagesUsage
 
 
-ImagesGenerateEvent = ImageGenPartialImageEvent | ImageGenCompletedEvent
+ImageGenStreamEvent = ImageGenPartialImageEvent | ImageGenCompletedEvent

@@ -198,23 +198,23 @@ class RealtimeReasoning(Model):
 
 
 @model
-class RealtimeTruncationRetentionRatioTokenLimits(Model):
-    """`token_limits` of a `RealtimeTruncationRetentionRatio`."""
+class RealtimeTruncationTokenLimits(Model):
+    """`token_limits` of a `RealtimeTruncation`."""
 
     post_instructions: int | None = None
 
 
 @model
-class RealtimeTruncationRetentionRatio(Model):
+class RealtimeTruncation(Model):
     """`truncation` of a `RealtimeSessionCreateResponseGA`: its `type` is `retention_ratio`."""
 
     type: Literal["retention_ratio"]
     retention_ratio: float
-    token_limits: RealtimeTruncationRetentionRatioTokenLimits | None = None
+    token_limits: RealtimeTruncationTokenLimits | None = None
 
 
 @model
-class PromptVariant1(Model):
+class Prompt(Model):
     """`prompt` of a `RealtimeSessionCreateResponseGA`."""
 
     id: str
@@ -244,8 +244,8 @@ class RealtimeSessionCreateResponseGA(Model):
     )
     reasoning: RealtimeReasoning | None = None
     max_output_tokens: int | Literal["inf"] | None = None
-    truncation: Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio | None = None
-    prompt: PromptVariant1 | None = None
+    truncation: Literal["auto", "disabled"] | RealtimeTruncation | None = None
+    prompt: Prompt | None = None
 
 
 @model

@@ -19,7 +19,7 @@ class SpendAlertNotificationChannelParam(TypedDict, total=False):
     subject_prefix: str | None
 
 
-class VoiceIdsOrCustomVoiceVariant2Param(TypedDict):
+class VoiceIdsOrCustomVoiceParam(TypedDict):
     """`voice` of `audio.speech.create`."""
 
     id: str

@@ -1342,6 +1342,7 @@ SPEND_ALERTS_CREATE = Spec(
         rule.required("notification_channel"),
         rule.inside(
             "notification_channel",
+            rule.required("type"),
             rule.text("type"),
             rule.required("recipients"),
             sized("recipients"),
@@ -1433,6 +1434,7 @@ SPEND_ALERTS_UPDATE = Spec(
         rule.required("notification_channel"),
         rule.inside(
             "notification_channel",
+            rule.required("type"),
             rule.text("type"),
             rule.required("recipients"),
             sized("recipients"),

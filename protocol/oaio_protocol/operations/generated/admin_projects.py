@@ -394,6 +394,7 @@ class ProjectServiceAccountAPIKeyCreateParams(TypedDict, total=False):
 
     name: str
     scopes: Sequence[str]
+    expires_in_seconds: int | None
 
 
 class ProjectServiceAccountAPIKeyCreateArguments(
@@ -1538,6 +1539,7 @@ SERVICE_ACCOUNTS_API_KEYS_CREATE = Spec(
     rules=(
         rule.text("name"),
         sized("scopes"),
+        rule.integer("expires_in_seconds"),
     ),
     admin=True,
 )
@@ -1571,6 +1573,7 @@ SPEND_ALERTS_CREATE = Spec(
         rule.required("notification_channel"),
         rule.inside(
             "notification_channel",
+            rule.required("type"),
             rule.text("type"),
             rule.required("recipients"),
             sized("recipients"),
@@ -1662,6 +1665,7 @@ SPEND_ALERTS_UPDATE = Spec(
         rule.required("notification_channel"),
         rule.inside(
             "notification_channel",
+            rule.required("type"),
             rule.text("type"),
             rule.required("recipients"),
             sized("recipients"),

@@ -13,7 +13,7 @@ from ...models._decode import decode
 from ...streams import TypedEvents
 from .._base import CallOptions, Omit, Operation, Spec, omit
 from .._parts import FileTypes, NoParams, as_it_is, decode_union, event_reader, kinds, sized
-from ._shared import VoiceIdsOrCustomVoiceVariant2Param
+from ._shared import VoiceIdsOrCustomVoiceParam
 
 if TYPE_CHECKING:
     from ...binary import BinaryContent
@@ -50,7 +50,7 @@ class AudioSpeechCreateParams(TypedDict, total=False):
     model: Required[str]
     input: Required[str]
     """At most 4096 characters."""
-    voice: Required[str | VoiceIdsOrCustomVoiceVariant2Param]
+    voice: Required[str | VoiceIdsOrCustomVoiceParam]
     instructions: str
     """At most 4096 characters."""
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
@@ -142,12 +142,16 @@ class AudioVoiceConsentUpdateArguments(AudioVoiceConsentUpdateParams, CallOption
     """The same, and what every operation takes."""
 
 
-class AudioVoiceCreateParams(TypedDict):
+class AudioVoiceCreateParams(TypedDict, total=False):
     """The arguments of `audio.voices.create`."""
 
-    name: str
+    name: Required[str]
     audio_sample: FileTypes
     consent: str
+    type: Literal["audio_sample", "prompt"]
+    prompt: str
+    model: str
+    script_hint: str
 
 
 class AudioVoiceCreateArguments(AudioVoiceCreateParams, CallOptions, total=False):
@@ -395,9 +399,11 @@ VOICES_CREATE = Spec(
     rules=(
         rule.required("name"),
         rule.text("name"),
-        rule.required("audio_sample"),
-        rule.required("consent"),
         rule.text("consent"),
+        rule.text("type"),
+        rule.text("prompt"),
+        rule.text("model"),
+        rule.text("script_hint"),
     ),
     content="multipart",
     files=frozenset({"audio_sample"}),

@@ -104,6 +104,7 @@ CREATE = Spec(
         rule.metadata(),
         rule.inside(
             "output_expires_after",
+            rule.required("anchor"),
             rule.text("anchor"),
             rule.required("seconds"),
             rule.integer("seconds", 3600, 2592000),

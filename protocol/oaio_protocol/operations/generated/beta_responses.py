@@ -14,6 +14,7 @@ from ...streams import ResponseEvents
 from .._base import CallOptions, Omit, Operation, Spec, omit
 from .._parts import BetaOptions, NoParams, as_it_is, beta, event_reader, given, kinds, sized
 from .._response_params import (
+    ResponseConversationParam,
     ResponseInputItemParam,
     ResponsePromptParam,
     ResponseTextConfigParam,
@@ -91,16 +92,10 @@ class BetaModerationParam(TypedDict, total=False):
     policy: BetaModerationPolicyParam | None
 
 
-class BetaResponseStreamOptionsVariant1Param(TypedDict, total=False):
+class BetaResponseStreamOptionsParam(TypedDict, total=False):
     """`stream_options` of `beta.responses.create`."""
 
     include_obfuscation: bool
-
-
-class BetaConversationParam2Param(TypedDict):
-    """`conversation` of `beta.responses.create`."""
-
-    id: str
 
 
 class BetaContextManagementParam(TypedDict, total=False):
@@ -185,8 +180,8 @@ class BetaResponseCreateParams(TypedDict, total=False):
     """`true` if it is left out."""
     instructions: str | None
     moderation: BetaModerationParam | None
-    stream_options: BetaResponseStreamOptionsVariant1Param | None
-    conversation: str | BetaConversationParam2Param | None
+    stream_options: BetaResponseStreamOptionsParam | None
+    conversation: str | ResponseConversationParam | None
     context_management: Iterable[BetaContextManagementParam] | None
     """At least 1 entries."""
     max_output_tokens: int | None
@@ -248,7 +243,7 @@ class BetaResponseInputTokenCountParams(TypedDict, total=False):
     """Deprecated."""
     instructions: str | None
     personality: str
-    conversation: str | BetaConversationParam2Param | None
+    conversation: str | ResponseConversationParam | None
     tool_choice: ToolChoiceParam | None
     parallel_tool_calls: bool | None
 

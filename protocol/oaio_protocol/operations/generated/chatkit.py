@@ -195,6 +195,7 @@ SESSIONS_CREATE = Spec(
         rule.text("user", 1),
         rule.inside(
             "expires_after",
+            rule.required("anchor"),
             rule.text("anchor"),
             rule.required("seconds"),
             rule.integer("seconds", 1, 600),

@@ -174,7 +174,11 @@ CREATE = Spec(
         rule.text("name"),
         sized("file_ids"),
         rule.inside(
-            "expires_after", rule.text("anchor"), rule.required("minutes"), rule.integer("minutes")
+            "expires_after",
+            rule.required("anchor"),
+            rule.text("anchor"),
+            rule.required("minutes"),
+            rule.integer("minutes"),
         ),
         sized("skills"),
         rule.text("memory_limit"),
@@ -246,7 +250,7 @@ FILES_CREATE = Spec(
     parameters=ContainerFileCreateParams,
     read=_container_file_resource,
     rules=(rule.text("file_id"),),
-    content="multipart",
+    content="either",
     files=frozenset({"file"}),
 )
 

@@ -53,7 +53,7 @@ class CreateEvalStoredCompletionsDataSourceConfigParam(TypedDict, total=False):
     metadata: Mapping[str, object]
 
 
-class CreateEvalItemSimpleInputMessageParam(TypedDict):
+class CreateEvalItemParam(TypedDict):
     """`input` of a `CreateEvalLabelModelGraderParam`."""
 
     role: str
@@ -66,7 +66,7 @@ class CreateEvalLabelModelGraderParam(TypedDict):
     type: Literal["label_model"]
     name: str
     model: str
-    input: Iterable[CreateEvalItemSimpleInputMessageParam | EvalItemParam]
+    input: Iterable[CreateEvalItemParam | EvalItemParam]
     labels: Sequence[str]
     passing_labels: Sequence[str]
 

@@ -91,6 +91,7 @@ CREATE = Spec(
         rule.text("purpose"),
         rule.inside(
             "expires_after",
+            rule.required("anchor"),
             rule.text("anchor"),
             rule.required("seconds"),
             rule.integer("seconds", 3600, 2592000),

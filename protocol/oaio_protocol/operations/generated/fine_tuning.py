@@ -599,6 +599,7 @@ JOBS_CREATE = Spec(
         sized("integrations"),
         rule.each(
             "integrations",
+            rule.required("type"),
             rule.text("type"),
             rule.required("wandb"),
             rule.inside(

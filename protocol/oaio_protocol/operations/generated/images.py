@@ -118,16 +118,16 @@ def _images_response(value: Any, strict: bool) -> "ImagesResponse":
     return decode(ImagesResponse, value, strict=strict)
 
 
-def _images_edit_event_reader(strict: bool) -> Callable[[Any, Any], Any]:
-    from ...models.generated.images import ImagesEditEvent
+def _image_edit_stream_event_reader(strict: bool) -> Callable[[Any, Any], Any]:
+    from ...models.generated.images import ImageEditStreamEvent
 
-    return event_reader(ImagesEditEvent, strict)
+    return event_reader(ImageEditStreamEvent, strict)
 
 
-def _images_generate_event_reader(strict: bool) -> Callable[[Any, Any], Any]:
-    from ...models.generated.images import ImagesGenerateEvent
+def _image_gen_stream_event_reader(strict: bool) -> Callable[[Any, Any], Any]:
+    from ...models.generated.images import ImageGenStreamEvent
 
-    return event_reader(ImagesGenerateEvent, strict)
+    return event_reader(ImageGenStreamEvent, strict)
 
 
 CREATE_VARIATION = Spec(
@@ -186,7 +186,7 @@ EDIT = Spec(
     content="multipart",
     files=frozenset({"image", "markup", "mask"}),
     events=TypedEvents.until("image_edit.completed"),
-    read_event=_images_edit_event_reader,
+    read_event=_image_edit_stream_event_reader,
 )
 
 
@@ -225,7 +225,7 @@ GENERATE = Spec(
         kinds("svg", "mapping"),
     ),
     events=TypedEvents.until("image_generation.completed"),
-    read_event=_images_generate_event_reader,
+    read_event=_image_gen_stream_event_reader,
 )
 
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict, 
 from ... import validation as rule
 from ...models._decode import decode
 from .._base import CallOptions, Operation, Spec
-from .._parts import NoParams, as_it_is, kinds, sized
+from .._parts import NoParams, as_it_is, call_offer, kinds, sized
 from .._response_params import McpParam, ResponsePromptParam
-from ._shared import VoiceIdsOrCustomVoiceVariant2Param
+from ._shared import VoiceIdsOrCustomVoiceParam
 
 if TYPE_CHECKING:
     from ...binary import BinaryContent
@@ -65,20 +65,20 @@ class BetaRealtimeSessionCreateToolParam(TypedDict, total=False):
     parameters: Mapping[str, object]
 
 
-class RealtimeTruncationRetentionRatioTokenLimitsParam(TypedDict, total=False):
-    """`token_limits` of a `RealtimeTruncationRetentionRatioParam`."""
+class RealtimeTruncationTokenLimitsParam(TypedDict, total=False):
+    """`token_limits` of a `RealtimeTruncationParam`."""
 
     post_instructions: int
     """At least 0."""
 
 
-class RealtimeTruncationRetentionRatioParam(TypedDict, total=False):
+class RealtimeTruncationParam(TypedDict, total=False):
     """`truncation` of `beta.realtime.sessions.create`."""
 
     type: Required[Literal["retention_ratio"]]
     retention_ratio: Required[float]
     """0 to 1."""
-    token_limits: RealtimeTruncationRetentionRatioTokenLimitsParam
+    token_limits: RealtimeTruncationTokenLimitsParam
 
 
 class BetaRealtimeTranscriptionSessionCreateTurnDetectionParam(TypedDict, total=False):
@@ -182,7 +182,7 @@ class RealtimeCallAcceptAudioOutputParam(TypedDict, total=False):
     """`output` of a `RealtimeCallAcceptAudioParam`."""
 
     format: RealtimeAudioFormats
-    voice: str | VoiceIdsOrCustomVoiceVariant2Param
+    voice: str | VoiceIdsOrCustomVoiceParam
     """`alloy` if it is left out."""
     speed: float
     """0.25 to 1.5; `1` if it is left out."""
@@ -242,7 +242,7 @@ class RealtimeSessionCreateRequestGAParam(TypedDict, total=False):
     parallel_tool_calls: bool
     reasoning: RealtimeReasoningParam
     max_output_tokens: int | Literal["inf"]
-    truncation: Literal["auto", "disabled"] | RealtimeTruncationRetentionRatioParam
+    truncation: Literal["auto", "disabled"] | RealtimeTruncationParam
     prompt: ResponsePromptParam
 
 
@@ -311,10 +311,10 @@ class RealtimeTranslationSessionCreateRequestParam(TypedDict, total=False):
 class BetaRealtimeSessionCreateParams(TypedDict, total=False):
     """The arguments of `beta.realtime.sessions.create`."""
 
-    client_secret: Required[BetaRealtimeSessionCreateClientSecretParam]
+    client_secret: BetaRealtimeSessionCreateClientSecretParam
     modalities: Sequence[Literal["text", "audio"]]
     instructions: str
-    voice: str | VoiceIdsOrCustomVoiceVariant2Param
+    voice: str | VoiceIdsOrCustomVoiceParam
     input_audio_format: str
     output_audio_format: str
     input_audio_transcription: BetaRealtimeSessionCreateInputAudioTranscriptionParam
@@ -326,7 +326,7 @@ class BetaRealtimeSessionCreateParams(TypedDict, total=False):
     tool_choice: str
     temperature: float
     max_response_output_tokens: int | Literal["inf"]
-    truncation: Literal["auto", "disabled"] | RealtimeTruncationRetentionRatioParam
+    truncation: Literal["auto", "disabled"] | RealtimeTruncationParam
     prompt: ResponsePromptParam
     input_audio_noise_reduction: Mapping[str, object]
     model: str
@@ -371,7 +371,7 @@ class RealtimeCallAcceptParams(TypedDict, total=False):
     parallel_tool_calls: bool
     reasoning: RealtimeReasoningParam
     max_output_tokens: int | Literal["inf"]
-    truncation: Literal["auto", "disabled"] | RealtimeTruncationRetentionRatioParam
+    truncation: Literal["auto", "disabled"] | RealtimeTruncationParam
     prompt: ResponsePromptParam
 
 
@@ -469,7 +469,6 @@ BETA_REALTIME_SESSIONS_CREATE = Spec(
     parameters=BetaRealtimeSessionCreateParams,
     read=_session_create_response,
     rules=(
-        rule.required("client_secret"),
         rule.inside(
             "client_secret",
             rule.required("value"),
@@ -626,6 +625,7 @@ CALLS_CREATE = Spec(
         rule.text("sdp"),
         rule.inside(
             "session",
+            rule.required("type"),
             rule.text("type"),
             sized("output_modalities"),
             rule.text("model"),
@@ -665,7 +665,7 @@ CALLS_CREATE = Spec(
 
 def calls_create(**arguments: Unpack[RealtimeCallCreateArguments]) -> "Operation[BinaryContent]":
     """Build `POST /realtime/calls`."""
-    return CALLS_CREATE.build(arguments)
+    return call_offer(CALLS_CREATE.build(arguments), arguments)
 
 
 CALLS_HANGUP = Spec(

@@ -12,7 +12,7 @@ from ... import validation as rule
 from ...models._decode import decode
 from ...streams import ResponseEvents
 from .._base import CallOptions, Omit, Operation, Spec, omit
-from .._parts import NoParams, as_it_is, event_reader, given, kinds, sized
+from .._parts import NoParams, accumulate_response, as_it_is, event_reader, given, kinds, sized
 from .._response_params import (
     ReasoningParam,
     ResponseConversationParam,
@@ -98,7 +98,7 @@ class ResponseInputTokenCountParams(TypedDict, total=False):
     """Deprecated."""
     instructions: str | None
     personality: str
-    conversation: ResponseConversationParam | None
+    conversation: str | ResponseConversationParam | None
     tool_choice: ToolChoiceParam | None
     parallel_tool_calls: bool | None
 
@@ -207,6 +207,7 @@ RETRIEVE = Spec(
     query=frozenset({"include", "include_obfuscation", "starting_after", "stream"}),
     events=ResponseEvents,
     read_event=_response_stream_event_reader,
+    accumulate=accumulate_response,
 )
 
 
@@ -259,7 +260,7 @@ INPUT_TOKENS_COUNT = Spec(
         rule.text("truncation"),
         rule.text("instructions"),
         rule.text("personality"),
-        kinds("conversation", "mapping"),
+        kinds("conversation", "text", "mapping"),
         kinds("tool_choice", "text", "mapping"),
         kinds("parallel_tool_calls", "boolean"),
     ),

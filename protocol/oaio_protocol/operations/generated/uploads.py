@@ -115,6 +115,7 @@ CREATE = Spec(
         rule.text("mime_type"),
         rule.inside(
             "expires_after",
+            rule.required("anchor"),
             rule.text("anchor"),
             rule.required("seconds"),
             rule.integer("seconds", 3600, 2592000),

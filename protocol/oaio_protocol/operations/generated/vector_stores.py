@@ -286,6 +286,7 @@ CREATE = Spec(
         rule.text("description"),
         rule.inside(
             "expires_after",
+            rule.required("anchor"),
             rule.text("anchor"),
             rule.required("days"),
             rule.integer("days", 1, 365),
@@ -389,6 +390,7 @@ UPDATE = Spec(
         rule.text("name"),
         rule.inside(
             "expires_after",
+            rule.required("anchor"),
             rule.text("anchor"),
             rule.required("days"),
             rule.integer("days", 1, 365),

@@ -237,7 +237,7 @@ EDIT = Spec(
         rule.required("prompt"),
         rule.text("prompt", 1, 32000),
     ),
-    content="multipart",
+    content="either",
     files=frozenset({"video"}),
 )
 
@@ -260,7 +260,7 @@ EXTEND = Spec(
         rule.required("seconds"),
         rule.text("seconds"),
     ),
-    content="multipart",
+    content="either",
     files=frozenset({"video"}),
 )
 
@@ -316,7 +316,6 @@ REMIX = Spec(
         rule.required("prompt"),
         rule.text("prompt", 1, 32000),
     ),
-    content="multipart",
 )
 
 

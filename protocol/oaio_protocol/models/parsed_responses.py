@@ -1,0 +1,65 @@
+"""Responses with what their texts and arguments were parsed to; see `models.parsed`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .parsed import Parsed
+from .response_items import (
+    ResponseFunctionToolCall,
+    ResponseOutputMessage,
+    ResponseOutputRefusal,
+    ResponseOutputText,
+)
+from .responses import Response
+
+if TYPE_CHECKING:
+    from .response_items import ResponseOutputItem
+
+T = TypeVar("T")
+
+
+class ParsedResponseOutputText(Parsed[T], ResponseOutputText):
+    """A text of the model, and what it was parsed to."""
+
+    __slots__ = ("_parsed",)
+
+
+class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[T]):
+    """A message of the model."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        content: list[ParsedResponseOutputText[T] | ResponseOutputRefusal]  # type: ignore[assignment]
+
+
+class ParsedResponseFunctionToolCall(Parsed[Any], ResponseFunctionToolCall):
+    """A function to call, with its arguments parsed, if the tool is known."""
+
+    __slots__ = ("_parsed",)
+
+    @property
+    def parsed_arguments(self) -> Any:
+        """The arguments: an object of the tool's type, or a mapping; `None` if not parsed."""
+        return self.parsed
+
+
+class ParsedResponse(Response, Generic[T]):
+    """What the model made of the input, with what its texts were parsed to."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        output: list[  # type: ignore[assignment]
+            ParsedResponseOutputMessage[T] | ParsedResponseFunctionToolCall | ResponseOutputItem
+        ]
+
+    @property
+    def output_parsed(self) -> T | None:
+        """What the first text that was parsed was parsed to; `None` if there is none."""
+        for item in self.output:
+            if isinstance(item, ParsedResponseOutputMessage):
+                for part in item.content:
+                    if isinstance(part, ParsedResponseOutputText) and part.parsed is not None:
+                        found: T = part.parsed
+                        return found
+        return None

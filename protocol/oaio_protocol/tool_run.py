@@ -1,0 +1,349 @@
+"""A conversation with a model that uses tools, up to its end: what to do next, as data.
+
+`Run` asks for one thing at a time: `Ask` the model, `Work` off calls of tools; until the answer is
+`Finished`. It keeps the limits, and knows neither a clock nor a function that does I/O.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Generic, Literal, TypeVar
+
+import attrs
+
+from ._values import Value, value
+from .errors import ConfigurationError, ToolArgumentsError, ToolLoopLimitError
+from .tools import FunctionTool, argument_text
+
+A = TypeVar("A")
+OnError = Literal["send", "raise"] | Callable[["ToolCall", Exception], str]
+"""What is done if a tool fails, or its arguments do not fit: the model is told; it is raised; or a
+function says what the model is told."""
+
+
+@value
+class RunLimits(Value):
+    """How far a conversation may go.
+
+    Attributes:
+        max_rounds: how many times the model may be asked.
+        max_calls: how many calls of tools there may be in all; `None` for any number.
+        max_seconds: how long it may take in all, tools included; `None` for any time.
+    """
+
+    max_rounds: int = attrs.field(default=10)
+    max_calls: int | None = None
+    max_seconds: float | None = None
+
+    def __attrs_post_init__(self) -> None:
+        for name in ("max_rounds", "max_calls", "max_seconds"):
+            found = getattr(self, name)
+            if found is None and name != "max_rounds":
+                continue
+            kinds = int | float if name == "max_seconds" else int
+            if not isinstance(found, kinds) or isinstance(found, bool) or not found > 0:
+                raise ConfigurationError(f"{name} must be a number above 0, not {found!r}")
+
+
+@value
+class ToolCall(Value):
+    """A call that the model asks for.
+
+    Attributes:
+        id: what its result is matched by.
+        name: of the tool.
+        text: the arguments as the model wrote them.
+        tool: the tool; `None` if there is none of this name.
+        arguments: the typed arguments, by name; `None` if they do not fit.
+        kind: the kind of item in the answer.
+    """
+
+    id: str
+    name: str
+    text: str
+    tool: FunctionTool[..., Any] | None = None
+    arguments: Mapping[str, Any] | None = None
+    kind: Literal["function", "custom"] = "function"
+
+
+@value
+class ToolResult(Value):
+    """What became of a call: the text that the model is given, and the error, if there was one."""
+
+    call: ToolCall
+    text: str
+    error: Exception | None = None
+
+
+@value
+class Ask(Value):
+    """Ask the model.
+
+    Attributes:
+        changes: the arguments of the request that are other than in the first one.
+        until: when there must be an answer, on the caller's clock; infinite if at any time.
+    """
+
+    changes: Mapping[str, Any]
+    until: float
+
+
+@value
+class Work(Value):
+    """Carry out `calls`, all at once or one by one, before `until`."""
+
+    calls: tuple[ToolCall, ...]
+    until: float
+
+
+@value
+class Finished(Value, Generic[A]):
+    """The model has said what it had to say."""
+
+    answer: A
+
+
+Step = Ask | Work | Finished[Any]
+
+
+class Dialect:
+    """How one API writes conversations with tools."""
+
+    def begin(self, arguments: Mapping[str, Any]) -> None:
+        """Note the arguments of the first request."""
+        raise NotImplementedError
+
+    def calls(self, answer: Any) -> list[tuple[str, str, str, Literal["function", "custom"]]]:
+        """Return (id, name, arguments, kind) of each call in `answer`."""
+        raise NotImplementedError
+
+    def go_on(self, answer: Any, results: Sequence[ToolResult]) -> dict[str, Any]:
+        """Return what changes in the next request."""
+        raise NotImplementedError
+
+
+class Run(Generic[A]):
+    """One conversation: `start`, then `answered` and `worked` as the steps ask for it.
+
+    Args:
+        dialect: how the API writes it down.
+        arguments: those of the first request.
+        tools: the functions that the model may call.
+        others: names of tools that are the caller's own business: a call of one ends the run.
+        limits: how far it may go.
+        on_error: what is done if a tool fails.
+        now: the time on the caller's clock, in seconds.
+
+    Attributes:
+        results: what became of the calls of the last round.
+        rounds: how many times the model was asked.
+        calls: how many calls of tools there were.
+    """
+
+    def __init__(
+        self,
+        dialect: Dialect,
+        arguments: Mapping[str, Any],
+        tools: Iterable[FunctionTool[..., Any]],
+        others: Iterable[str],
+        limits: RunLimits,
+        on_error: OnError,
+        now: float,
+    ) -> None:
+        self._dialect, self._limits, self._on_error = dialect, limits, on_error
+        self._tools: dict[str, FunctionTool[..., Any]] = {}
+        for tool in tools:
+            if tool.name in self._tools:
+                raise ConfigurationError(f"there are two tools with the name {tool.name!r}")
+            self._tools[tool.name] = tool
+        self._others = frozenset(others)
+        self._until = math.inf if limits.max_seconds is None else now + limits.max_seconds
+        self._forced = _is_forced(arguments.get("tool_choice"))
+        self._answer: Any = None
+        self._ready: dict[str, ToolResult] = {}
+        self._asked: list[ToolCall] = []
+        self.results: tuple[ToolResult, ...] = ()
+        self.rounds = self.calls = 0
+        dialect.begin(arguments)
+
+    def start(self) -> Ask:
+        """Begin: return the first step."""
+        self.rounds = 1
+        return Ask({}, self._until)
+
+    def answered(self, answer: A, now: float) -> Work | Finished[A]:
+        """Take the answer to an `Ask`.
+
+        Raises:
+            ToolLoopLimitError: it asks for more than the limits allow.
+            ToolArgumentsError: arguments do not fit, and errors are to be raised.
+        """
+        self._answer, self.results, self._ready = answer, (), {}
+        found = self._dialect.calls(answer)
+        if not found or any(name in self._others for _, name, _, _ in found):
+            return Finished(answer)
+        limits = self._limits
+        if self.rounds >= limits.max_rounds:
+            raise self._over("rounds", f"the model still calls tools after {self.rounds} rounds")
+        if limits.max_calls is not None and self.calls + len(found) > limits.max_calls:
+            raise self._over("calls", f"the model wants more than {limits.max_calls} calls of tools")
+        self._check_time(now)
+        self.calls += len(found)
+        self._asked = [self._call(*one) for one in found]
+        waiting = [call for call in self._asked if call.id not in self._ready]
+        return Work(tuple(waiting), self._until)
+
+    def _call(
+        self, call_id: str, name: str, text: str, kind: Literal["function", "custom"]
+    ) -> ToolCall:
+        tool = self._tools.get(name) if kind == "function" else None
+        if tool is None:
+            call = ToolCall(call_id, name, text, kind=kind)
+            known = ", ".join(sorted(self._tools))
+            told = _error_text(f"there is no tool {name!r}; there are: {known}")
+            self._ready[call_id] = ToolResult(call, told, LookupError(f"there is no tool {name!r}"))
+            return call
+        try:
+            arguments = tool.arguments(text)
+        except ToolArgumentsError as error:
+            call = ToolCall(call_id, name, text, tool)
+            self._ready[call_id] = self.failed(call, error)
+            return call
+        return ToolCall(call_id, name, text, tool, arguments)
+
+    def failed(self, call: ToolCall, error: Exception) -> ToolResult:
+        """Return the result of a call that failed with `error`.
+
+        Raises:
+            Exception: `error`, if errors are to be raised.
+        """
+        if self._on_error == "raise":
+            raise error
+        if callable(self._on_error):
+            return ToolResult(call, self._on_error(call, error), error)
+        if isinstance(error, ToolArgumentsError):
+            return ToolResult(call, argument_text(error), error)
+        return ToolResult(call, _error_text(f"{type(error).__name__}: {error}"), error)
+
+    def worked(self, results: Iterable[ToolResult], now: float) -> Ask:
+        """Take the results of the calls of a `Work`, in any order.
+
+        Raises:
+            ToolLoopLimitError: there is no time left.
+        """
+        found = {**self._ready, **{result.call.id: result for result in results}}
+        self.results = tuple(found[call.id] for call in self._asked)
+        self._check_time(now)
+        self.rounds += 1
+        changes = self._dialect.go_on(self._answer, self.results)
+        if self._forced:  # else the model would have to call tools for ever
+            changes["tool_choice"] = "auto"
+        return Ask(changes, self._until)
+
+    def out_of_time(self) -> ToolLoopLimitError:
+        """Return the error for a run whose time ran out."""
+        return self._over("time", f"there was no end after {self._limits.max_seconds} seconds")
+
+    def _check_time(self, now: float) -> None:
+        if now >= self._until:
+            raise self.out_of_time()
+
+    def _over(self, which: Literal["rounds", "calls", "time"], message: str) -> ToolLoopLimitError:
+        return ToolLoopLimitError(message, which=which, answer=self._answer)
+
+
+def _is_forced(choice: object) -> bool:
+    return choice == "required" or isinstance(choice, Mapping)
+
+
+def _error_text(message: str) -> str:
+    return json.dumps({"error": message}, ensure_ascii=False)
+
+
+# --- the dialects of the two APIs -------------------------------------------------------------
+
+
+class ChatDialect(Dialect):
+    """Chat completions: calls are in the message of the first choice, results are messages."""
+
+    messages: list[Any]
+
+    def begin(self, arguments: Mapping[str, Any]) -> None:
+        """Note the messages."""
+        self.messages = list(arguments.get("messages", ()))
+
+    def calls(self, answer: Any) -> list[tuple[str, str, str, Literal["function", "custom"]]]:
+        """Return the calls of the first choice."""
+        if not answer.choices:
+            return []
+        message = answer.choices[0].message
+        found: list[tuple[str, str, str, Literal["function", "custom"]]] = []
+        for call in message.tool_calls or []:
+            if call.type == "custom":
+                found.append((call.id, call.custom.name, call.custom.input, "custom"))
+            else:
+                found.append((call.id, call.function.name, call.function.arguments, "function"))
+        return found
+
+    def go_on(self, answer: Any, results: Sequence[ToolResult]) -> dict[str, Any]:
+        """Add the model's message and a message for each result."""
+        self.messages.append(_sendable(answer.choices[0].message))
+        self.messages += [
+            {"role": "tool", "tool_call_id": result.call.id, "content": result.text}
+            for result in results
+        ]
+        return {"messages": list(self.messages)}
+
+
+def _sendable(message: Any) -> dict[str, Any]:
+    """Return the model's message as one of a request, without the nulls, which some servers refuse.
+
+    Whatever else a server wrote into it, such as its thoughts, it may want to see again.
+    """
+    return message.to_dict(exclude_none=True)  # type: ignore[no-any-return]
+
+
+class ResponsesDialect(Dialect):
+    """Responses: calls are items of the output, results are items of the input."""
+
+    input: list[Any]
+
+    def begin(self, arguments: Mapping[str, Any]) -> None:
+        """Note the input, and whether the server keeps the conversation."""
+        given = arguments.get("input", ())
+        self.input = [{"role": "user", "content": given}] if isinstance(given, str) else list(given)
+        self._conversation = bool(arguments.get("conversation"))
+        self._chained = bool(arguments.get("previous_response_id"))
+
+    def calls(self, answer: Any) -> list[tuple[str, str, str, Literal["function", "custom"]]]:
+        """Return the calls among the items."""
+        found: list[tuple[str, str, str, Literal["function", "custom"]]] = []
+        for item in answer.output:
+            kind = getattr(item, "type", None)
+            if kind == "function_call":
+                found.append((item.call_id, item.name, item.arguments, "function"))
+            elif kind == "custom_tool_call":
+                found.append((item.call_id, item.name, item.input, "custom"))
+        return found
+
+    def go_on(self, answer: Any, results: Sequence[ToolResult]) -> dict[str, Any]:
+        """Add the results; and what the model said, unless the server remembers it."""
+        outputs = [
+            {
+                "type": "function_call_output"
+                if result.call.kind == "function"
+                else "custom_tool_call_output",
+                "call_id": result.call.id,
+                "output": result.text,
+            }
+            for result in results
+        ]
+        if self._conversation:
+            return {"input": outputs}
+        if self._chained:
+            return {"input": outputs, "previous_response_id": answer.id}
+        self.input += [item.to_dict() for item in answer.output]
+        self.input += outputs
+        return {"input": list(self.input)}
