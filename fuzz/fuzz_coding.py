@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import oaio_protocol.coding
 from harness import Reader, functions, run
-from oaio._client import decoders
+from oaio._accepted import decoders
 from oaio_protocol.coding import GRACE, STEP, Decoding, decoders_for
 from oaio_protocol.errors import NetworkError
 

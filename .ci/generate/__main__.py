@@ -20,6 +20,7 @@ TOP = Path(__file__).resolve().parents[2]
 MODELS = Path("protocol/oaio_protocol/models/generated")
 OPERATIONS = Path("protocol/oaio_protocol/operations/generated")
 RESOURCES = Path("backends/oaio/resources/generated")
+CLIENTS = Path("backends/oaio/_resources.py")
 LISTING = Path("docs/reference/api.md")
 PACKAGES = {
     MODELS: "Response objects, written by `python3 .ci/dev generate`; one module a service.",
@@ -46,7 +47,7 @@ def written(description: Description) -> dict[Path, str]:
         files[OPERATIONS / f"{stem}.py"] = operations.module(name)
     for name in resources.services():
         files[RESOURCES / f"{name}.py"] = resources.module(name)
-    files[RESOURCES / "clients.py"] = resources.clients()
+    files[CLIENTS] = resources.clients()
     files[LISTING] = listing.page(operations)
     return _in_order(files)
 
@@ -79,7 +80,7 @@ def _in_order(files: dict[Path, str]) -> dict[Path, str]:
 def committed() -> dict[Path, str]:
     """Return the files that are there."""
     found = [p for folder in PACKAGES for p in (TOP / folder).glob("*.py")]
-    found += [TOP / LISTING] if (TOP / LISTING).exists() else []
+    found += [TOP / path for path in (CLIENTS, LISTING) if (TOP / path).exists()]
     return {path.relative_to(TOP): path.read_text(encoding="utf-8") for path in sorted(found)}
 
 

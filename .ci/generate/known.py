@@ -355,14 +355,20 @@ HAND_WRITTEN = frozenset({"chat", "embeddings", "models", "responses"})
 """Resources of the clients that are hand-written, and may add to generated ones."""
 
 TEXTS = frozenset({"audio.transcriptions.create", "audio.translations.create"})
-"""The operations whose answer is a text instead of JSON, if that was asked for."""
+"""The operations whose answer is a text instead of JSON, if `response_format` asks for it."""
+
+TEXT_FORMATS = ("text", "srt", "vtt")
+"""The values of `response_format` that ask for a text."""
 
 HELPERS = {
+    "audio.speech": ("audio", "SpeechHelpers"),
     "beta.threads": ("threads", "ThreadsHelpers"),
     "beta.threads.runs": ("threads", "RunsHelpers"),
     "batches": ("batches", "BatchesHelpers"),
+    "chat.completions": ("chat", "CompletionsHelpers"),
     "files": ("files", "FilesHelpers"),
     "fine_tuning.jobs": ("fine_tuning", "JobsHelpers"),
+    "responses": ("responses", "ResponsesHelpers"),
     "uploads": ("uploads", "UploadsHelpers"),
     "vector_stores.file_batches": ("vector_stores", "FileBatchesHelpers"),
     "vector_stores.files": ("vector_stores", "FilesHelpers"),
@@ -377,5 +383,17 @@ EITHER = frozenset({"containers.files.create", "videos.edit", "videos.extend"})
 FINISH = {"realtime.calls.create": "call_offer"}
 """What is done to operations whose body is like no other: a function in `operations._parts`."""
 
-ACCUMULATE = {"responses.retrieve": "accumulate_response"}
-"""What adds the events of a stream up to a result: a function in `operations._parts`."""
+ACCUMULATE = {
+    "audio.transcriptions.create": "whole.text",
+    "beta.threads.create_and_run": "whole.messages",
+    "beta.threads.runs.create": "whole.messages",
+    "beta.threads.runs.submit_tool_outputs": "whole.messages",
+    "completions.create": "whole.completion",
+    "images.edit": "whole.events",
+    "images.generate": "whole.events",
+    "responses.retrieve": "whole.response",
+}
+"""What adds the events of a stream up to a result: a function in `accumulate.whole`."""
+
+ALSO = {"beta": {"chat": "Chat"}}
+"""Hand-written resources that stand in other resources, too: module and class."""

@@ -75,7 +75,6 @@ class Models:
         self.pages: dict[Any, Page] = {}
         for row in rows:
             self._read(row)
-        self._read_webhooks()
         self.shapes.merge(self._users()[0])
         for table in (self.answers, self.events):
             for name, shape in table.items():
@@ -127,17 +126,6 @@ class Models:
             item = data.item if isinstance(data, Listing) else ANY
             page = self.pages[key, row.page] = Page(key, row.page, item, fields)
         page.rows.append(row)
-
-    def _read_webhooks(self) -> None:
-        """Read what the API sends to webhooks, as if it were the answer of a method."""
-        row = Row(("webhooks",), "unwrap", "", "UnwrapWebhookEvent", None)
-        events = [
-            item["post"]["requestBody"]["content"]["application/json"]["schema"]
-            for item in self.description.document.get("webhooks", {}).values()
-        ]
-        if events:
-            self.rows = [*self.rows, row]
-            self.answers[row.name] = self._root({"anyOf": events}, f"@{row.result}")
 
     def _root(self, schema: Schema, name: str) -> Shape:
         """Return the shape of an answer; it has a name in any case."""

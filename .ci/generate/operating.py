@@ -77,6 +77,20 @@ class Method:
     event: Result | None
 
     @property
+    def format(self) -> Field | None:
+        """The argument that may ask for a text instead of JSON, if there is one."""
+        if self.row.name not in known.TEXTS:
+            return None
+        return next(one for one in self.fields if one.name == "response_format")
+
+    @property
+    def parameters(self) -> str:
+        """The TypedDict of what it sends."""
+        if not self.fields:
+            return "NoParams"
+        return f"{self.base}AllParams" if self.format else f"{self.base}Params"
+
+    @property
     def arguments(self) -> str:
         """The TypedDict of its arguments."""
         if not self.fields and not self.betas:
@@ -129,6 +143,14 @@ class Operations:
     def of(self, service: str) -> list[Method]:
         """Return the operations of `service`."""
         return [m for m in self.methods if m.row.service == service]
+
+    def formats(self, method: Method) -> list[str]:
+        """Return the values of the argument `method.format`, if there is one."""
+        shape = method.format.shape if method.format else ANY
+        if isinstance(shape, Ref):
+            (shape,) = shapes_of(self.shapes.defined[shape.key])
+        shape, _ = without_none(shape)
+        return [str(value) for value in shape.values] if isinstance(shape, Choice) else []
 
     # --- reading ------------------------------------------------------------------------------
 
@@ -245,8 +267,16 @@ class Operations:
             done.add(key)
         for method in methods:
             if method.fields:
-                doc = f"The arguments of `{method.row.name}`."
-                body.append(self._typed_dict(f"{method.base}Params", doc, method.fields, done))
+                doc, apart = f"The arguments of `{method.row.name}`.", method.format
+                fields = [one for one in method.fields if one is not apart]
+                body.append(self._typed_dict(f"{method.base}Params", doc, fields, done))
+                if apart:
+                    head = f"class {method.parameters}({method.base}Params, total=False):"
+                    doc = "The same, and the one that the type of the result depends on."
+                    body.append(
+                        f'{head}\n    """{doc}"""\n\n'
+                        f"    {apart.name}: {self._wrapped(apart, done, always=True)}\n"
+                    )
             if method.arguments != "CallOptions":
                 bases = [f"{method.base}Params"] if method.fields else []
                 bases += ["BetaOptions"] if method.betas else []
@@ -294,7 +324,8 @@ class Operations:
             "from ...streams import AssistantEvents, ChatEvents, ResponseEvents, TypedEvents",
             "from .._base import CallOptions, Omit, Operation, Spec, omit",
             "from .._parts import BetaOptions, FileTypes, NoParams, as_it_is, beta, decode_union",
-            "from .._parts import accumulate_response, call_offer, event_reader, given, kinds, sized",
+            "from ...accumulate import whole",
+            "from .._parts import call_offer, event_reader, given, kinds, sized",
         ]
         for module, found in sorted(needs.items()):
             lines.append(f"from {module} import {', '.join(sorted(found))}")
@@ -514,7 +545,7 @@ class Operations:
             f"name={row.name!r}",
             f"method={method.described.method!r}",
             f"path={path!r}",
-            f"parameters={method.base + 'Params' if method.fields else 'NoParams'}",
+            f"parameters={method.parameters}",
         ]
         special = {"binary": "binary", "str": "plain", "None": "none"}.get(row.result)
         parts.append(f"read={reader_name(result) if not special else 'as_it_is'}")
@@ -568,12 +599,16 @@ class Operations:
         others = [f"{name}: str" for name in method.path[:-1]]
         if method.event:
             others.append("stream: bool | Omit | None = omit")
+        own = method.format
+        if own:
+            others.append(f"{own.name}: {self.annotation(own.shape)} | Omit | None = omit")
         if others:
             signature += ["*", *others]
         signature.append(f"**{arguments}: Unpack[{method.arguments}]")
         given = arguments
-        if method.event:
-            given = f"{{'stream': stream, **{arguments}}}"
+        first = [n for n, on in (("stream", method.event), ("response_format", own)) if on]
+        if first:
+            given = f"{{{', '.join(f'{n!r}: {n}' for n in first)}, **{arguments}}}"
         if method.betas:
             given = f"beta({given})"
         finish = known.FINISH.get(method.row.name)

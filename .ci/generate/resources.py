@@ -1,8 +1,6 @@
-"""Writes the resources: `oaio/resources/generated/SERVICE.py`, and `clients.py`."""
+"""Writes the resources: `oaio/resources/generated/SERVICE.py`, and `oaio/_resources.py`."""
 
 from __future__ import annotations
-
-from pathlib import Path as FilePath
 
 from . import known, names
 from .modelling import REFERENCE, Result
@@ -11,7 +9,6 @@ from .surface import service
 
 Path = tuple[str, ...]
 BETA = "beta"
-HELPERS = FilePath(__file__).parents[2] / "backends/oaio/resources/_helpers"
 
 
 class Resources:
@@ -74,6 +71,9 @@ class Resources:
                 if self.home(child) != name:
                     both = {class_name(child), f"Async{class_name(child)}"}
                     late.setdefault(f".{self.home(child)}", set()).update(both)
+        for path in paths:
+            for module, kind in known.ALSO.get(".".join(path), {}).items():
+                late.setdefault(f"..{module}", set()).update({kind, f"Async{kind}"})
         return late
 
     def _head(self, name: str, paths: list[Path]) -> list[str]:
@@ -106,7 +106,7 @@ class Resources:
         return [*lines, "", "", ""]
 
     def clients(self) -> str:
-        """Return the text of `clients.py`: the resources of both clients."""
+        """Return the text of `oaio/_resources.py`: the resources of both clients."""
         tops = [p for p in sorted(self.methods) if len(p) == 1 and p[0] not in known.HAND_WRITTEN]
         lines = [
             '"""The generated resources of both clients, each loaded when first used."""',
@@ -120,7 +120,7 @@ class Resources:
         ]
         for path in tops:
             found = f"Async{class_name(path)}, {class_name(path)}"
-            lines.append(f"    from .{self.home(path)} import {found}")
+            lines.append(f"    from .resources.generated.{self.home(path)} import {found}")
         for prefix, kind in (("", "blocking"), ("Async", "async")):
             lines += ["", "", f"class {prefix}Resources:"]
             lines += [f'    """What the {kind} client offers beside what is hand-written."""', ""]
@@ -132,7 +132,7 @@ class Resources:
                     "    @cached_property",
                     f"    def {path[0]}(self) -> {name}:",
                     f'        """{_title(path)}."""',
-                    f"        from .{self.home(path)} import {name}",
+                    f"        from .resources.generated.{self.home(path)} import {name}",
                     "",
                     f"        return {name}(self._twin())",
                 ]
@@ -156,17 +156,27 @@ class Resources:
             if self.home(child) != self.home(path):
                 lines += [f"        from .{self.home(child)} import {name}", ""]
             lines.append(f"        return {name}(self._client)")
+        for name, kind in known.ALSO.get(".".join(path), {}).items():
+            lines += ["", "    @cached_property", f"    def {name}(self) -> {prefix}{kind}:"]
+            lines += [f'        """The same as `client.{name}`."""']
+            lines += [f"        from ..{name} import {prefix}{kind}", ""]
+            lines.append(f"        return {prefix}{kind}(self._client)")
         for method in methods:
             lines += ["", *self._method(method, prefix)]
         return "\n".join(lines) + "\n"
+
+    def _any_format(self, method: Method) -> str:
+        """Return the annotation of the argument `method.format`; empty if there is none."""
+        if method.format is None:
+            return ""
+        text = self.operations.annotation(method.format.shape)
+        return text if text.startswith("Literal") else f"build.{text}"
 
     @staticmethod
     def _helpers(path: Path, prefix: str) -> tuple[str, str] | None:
         """Return the module of the hand-written methods of a resource, and their class."""
         found = known.HELPERS.get(".".join(path))
-        if found is None or not (HELPERS / f"{found[0]}.py").exists():
-            return None
-        return found[0], f"{prefix}{found[1]}"
+        return (found[0], f"{prefix}{found[1]}") if found else None
 
     def _method(self, method: Method, prefix: str) -> list[str]:
         row = method.row
@@ -183,21 +193,20 @@ class Resources:
         given = [f"build.{method.function}", *method.path[-1:]]
         given += [f"{name}={name}" for name in method.path[:-1]]
         lines: list[str] = []
+        formats = self.operations.formats(method)
+        every = self._any_format(method)
+        variants = _overloads(method, result, prefix, formats, every)
+        for flags, gives in variants:
+            signature = ", ".join([*first, "*", *named, *flags, rest])
+            lines += ["    @overload", f"    {colour} {row.method}({signature}) -> {gives}: ..."]
+        if variants:
+            result = variants[-1][1]
         if method.event:
-            stream = f"{prefix}Stream[{method.event.name}]"
-            for flag, gives in (
-                ("stream: Literal[True]", stream),
-                ("stream: Literal[False] | Omit | None = ...", result),
-                ("stream: bool", f"{result} | {stream}"),
-            ):
-                signature = ", ".join([*first, "*", *named, flag, rest])
-                lines += [
-                    "    @overload",
-                    f"    {colour} {row.method}({signature}) -> {gives}: ...",
-                ]
             named.append("stream: bool | Omit | None = omit")
             given.append("stream=stream")
-            result = f"{result} | {stream}"
+        if formats:
+            named.append(f"response_format: {every} | Omit | None = omit")
+            given.append("response_format=response_format")
         signature = ", ".join([*first, *(["*", *named] if named else []), rest])
         call = f"client.build({', '.join([*given, f'**{kind}'])})"
         lines += [
@@ -218,6 +227,34 @@ class Resources:
         else:
             lines.append(f"        return {wait}client.call({call})")
         return lines
+
+
+def _overloads(
+    method: Method, result: str, prefix: str, formats: list[str], every: str
+) -> list[tuple[list[str], str]]:
+    """Return the arguments that decide about the result, and the result; the last is for all."""
+    found: list[tuple[list[str], str]] = [([], result)]
+    if formats:
+        text = [one for one in formats if one in known.TEXT_FORMATS]
+        other = [one for one in formats if one not in known.TEXT_FORMATS]
+        found = [
+            ([f"response_format: {_literal(text)}"], "str"),
+            ([f"response_format: {_literal(other)} | Omit | None = ..."], result),
+            ([f"response_format: {every} | Omit | None = ..."], f"{result} | str"),
+        ]
+    if method.event:
+        stream = f"{prefix}Stream[{method.event.name}]"
+        some = found[-1][0]
+        found = [
+            (["stream: Literal[True]", *some], stream),
+            *((["stream: Literal[False] | Omit | None = ...", *a], b) for a, b in found),
+            (["stream: bool", *some], f"{found[-1][1]} | {stream}"),
+        ]
+    return found if len(found) > 1 else []
+
+
+def _literal(values: list[str]) -> str:
+    return f"Literal[{', '.join(map(repr, values))}]"
 
 
 def class_name(path: Path) -> str:

@@ -13,6 +13,7 @@ import oaio_protocol.errors as _errors
 from oaio_protocol.errors import *  # noqa: F403 - the error tree, whole
 
 if TYPE_CHECKING:
+    from oaio_protocol.binary import BinaryContent
     from oaio_protocol.breaker import BreakerPolicy
     from oaio_protocol.config import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
     from oaio_protocol.fallback import Fallback
@@ -20,10 +21,19 @@ if TYPE_CHECKING:
     from oaio_protocol.limits import RateLimits
     from oaio_protocol.many import Finished
     from oaio_protocol.operations._base import Omit, omit
+    from oaio_protocol.pages import CursorLoopError
+    from oaio_protocol.polling import PollTimeoutError
     from oaio_protocol.pool import PoolLimits
+    from oaio_protocol.resume import ResumePolicy
     from oaio_protocol.retry import RetryPolicy
     from oaio_protocol.timeouts import Timeout
+    from oaio_protocol.tools import FunctionTool
+    from oaio_protocol.uploads import UploadState
 
+    from ._bar import ProgressBar
+    from ._facts import RawResponse, response_of
+    from ._run_streams import AssistantEventHandler, AsyncAssistantEventHandler
+    from ._schemas import function_tool, pydantic_function_tool, tool
     from ._streams import AsyncStream, Stream
     from .blocking import AzureOpenAI, OpenAI
     from .either import AsyncAzureOpenAI, AsyncOpenAI
@@ -39,30 +49,47 @@ __all__ = [
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
+    "AssistantEventHandler",
+    "AsyncAssistantEventHandler",
     "AsyncAzureOpenAI",
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
     "AzureOpenAI",
+    "BinaryContent",
     "BreakerPolicy",
     "Client",
+    "CursorLoopError",
     "Fallback",
     "Finished",
+    "FunctionTool",
     "Hooks",
     "NotGiven",
     "Omit",
     "OpenAI",
+    "PollTimeoutError",
     "PoolLimits",
+    "ProgressBar",
     "RateLimits",
+    "RawResponse",
+    "ResumePolicy",
     "RetryPolicy",
     "Stream",
     "Timeout",
+    "UploadState",
+    "function_tool",
     "not_given",
     "omit",
+    "pydantic_function_tool",
+    "response_of",
+    "tool",
 ]
 __all__ += _errors.__all__
 
 _HOMES = {
+    "AssistantEventHandler": "oaio._run_streams:AssistantEventHandler",
+    "AsyncAssistantEventHandler": "oaio._run_streams:AsyncAssistantEventHandler",
+    "ResumePolicy": "oaio_protocol.resume:ResumePolicy",
     "AsyncAzureOpenAI": "oaio.either:AsyncAzureOpenAI",
     "AsyncOpenAI": "oaio.either:AsyncOpenAI",
     "AzureOpenAI": "oaio.blocking:AzureOpenAI",
@@ -85,6 +112,10 @@ _HOMES = {
     "RawResponse": "oaio._facts:RawResponse",
     "UploadState": "oaio_protocol.uploads:UploadState",
     "response_of": "oaio._facts:response_of",
+    "FunctionTool": "oaio_protocol.tools:FunctionTool",
+    "function_tool": "oaio._schemas:function_tool",
+    "pydantic_function_tool": "oaio._schemas:pydantic_function_tool",
+    "tool": "oaio._schemas:tool",
     "omit": "oaio_protocol.operations._base:omit",
     # The official SDK's names for what is the same here.
     "AsyncClient": "oaio.either:AsyncOpenAI",

@@ -15,9 +15,9 @@ from oaio_protocol.operations import Operation
 
 from ._async import Connection, Line, Loop
 from ._client import BaseClient
+from ._resources import AsyncResources
 from ._streams import AsyncLine, AsyncStream
 from ._verbs import AsyncVerbs
-from .resources.generated.clients import AsyncResources
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

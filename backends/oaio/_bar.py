@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from typing import TextIO
+
+Progress = Callable[[int, int], object] | bool | None
+"""Is told how many bytes of how many were moved (-1 if nobody knows); `True` draws a bar."""
 
 _WIDTH = 30
 _PAUSE = 0.1
@@ -34,6 +38,13 @@ class ProgressBar:
         self._drawn_at = now
         self._file.write(f"\r{line(done, total, self._label)}" + ("\n" if over else ""))
         self._file.flush()
+
+
+def told(progress: Progress) -> Callable[[int, int], object] | None:
+    """Return the function that `progress` asks for."""
+    if isinstance(progress, bool):
+        return ProgressBar() if progress else None
+    return progress
 
 
 def line(done: int, total: int, label: str = "") -> str:

@@ -16,10 +16,10 @@ def understood(arguments: Any) -> Any:
     changed = {**arguments}
     if changed.get("cast") is not None:
         changed["cast"] = converter_for(changed["cast"])
-    if isinstance(changed.get("progress"), bool):
-        from ._bar import ProgressBar
+    if changed.get("progress") is not None:
+        from ._bar import told
 
-        changed["progress"] = ProgressBar() if changed["progress"] else None
+        changed["progress"] = told(changed["progress"])
     return changed
 
 

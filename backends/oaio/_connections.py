@@ -10,8 +10,9 @@ import os
 import threading
 from collections import deque
 from collections.abc import Callable, Hashable
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
+from oaio_protocol._values import Value, value
 from oaio_protocol.errors import ClientClosedError
 from oaio_protocol.pool import (
     Changes,
@@ -68,7 +69,8 @@ _Returned = tuple[C | None, Hashable, float, bool]
 """A connection, or the right to open one; the endpoint; when; whether it can be used again."""
 
 
-class _Resized(NamedTuple, Generic[C]):
+@value
+class _Resized(Value, Generic[C]):
     """How many calls a connection can carry from now on."""
 
     connection: C
@@ -224,7 +226,9 @@ class Connections(Generic[C]):
         while self._returned:
             note = self._returned.popleft()
             if isinstance(note, _Resized):
-                found.append(self._pool.resize(*note))
+                found.append(
+                    self._pool.resize(note.connection, note.endpoint, note.now, note.capacity)
+                )
                 continue
             connection, endpoint, now, reusable = note
             if connection is None:
@@ -243,6 +247,11 @@ class Connections(Generic[C]):
                 waker = self._wakers.pop(ticket, None)
                 if waker is not None:
                     waker()
+
+    @property
+    def limits(self) -> PoolLimits:
+        """How many connections there may be."""
+        return self._pool.limits
 
     def check_open(self) -> None:
         """Raise `ClientClosedError` if the client was closed."""

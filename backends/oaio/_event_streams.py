@@ -83,6 +83,14 @@ class _Held(Generic[E]):
         if isinstance(error, APIError) and error.partial is None:
             error.partial = self._state.snapshot()
 
+    def _result(self) -> Any:
+        """Return what the stream was for; the objects in it are made now."""
+        try:
+            return self._state.final()
+        except OpenAIError as error:
+            self._failed(error)
+            raise
+
     def _check(self) -> None:
         """Raise what makes the stream useless from here on."""
         error: OpenAIError | None = self._error or self._state.error
@@ -134,7 +142,7 @@ class EventStream(_Held[E]):
 
     def _final(self) -> Any:
         self.until_done()
-        return self._state.final()
+        return self._result()
 
     def close(self) -> None:
         """Stop; what was not read is lost."""
@@ -189,7 +197,7 @@ class AsyncEventStream(_Held[E]):
 
     async def _final(self) -> Any:
         await self.until_done()
-        return self._state.final()
+        return self._result()
 
     async def close(self) -> None:
         """Stop; what was not read is lost."""

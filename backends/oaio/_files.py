@@ -52,7 +52,7 @@ class Descriptor:
 
 
 class Seekable:
-    """A file object without a descriptor, such as `io.BytesIO`; closed with this, if it is `own`."""
+    """A file object without a descriptor, such as `io.BytesIO`; if `own`, closed with this."""
 
     def __init__(self, file: Any, *, own: bool = False) -> None:
         self._file, self._own, self._lock = file, own, threading.Lock()

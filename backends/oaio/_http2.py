@@ -46,7 +46,8 @@ class Shared(Generic[W]):
     def __init__(self, connection: Any, connections: Any, key: Hashable, now: float) -> None:
         self._lock = threading.Lock()  # of the books of the connection
         self._io = threading.Lock()  # of the socket, for what does not wait
-        self.http = Http2Connection(now, lock=self._lock)
+        keepalive = connections.limits.ping_after
+        self.http = Http2Connection(now, keepalive=keepalive, lock=self._lock)
         self.connection = connection
         self._connections, self._key = connections, key
         self._sock = connection._channel  # noqa: SLF001 - a part of the backend's connection

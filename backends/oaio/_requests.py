@@ -47,14 +47,15 @@ class Verb:
     """One HTTP method of the blocking client."""
 
     def __init__(self, client: Any, method: Method) -> None:
-        self._client, self._method = client, method
+        self._client: Any = client
+        self._method: Method = method
 
     @overload
     def __call__(
         self,
         path: str,
         *,
-        cast_to: type[T] = ...,
+        cast_to: type[T],
         stream: Literal[False] = ...,
         **arguments: Unpack[Arguments],
     ) -> T: ...
@@ -63,10 +64,12 @@ class Verb:
         self,
         path: str,
         *,
-        cast_to: type[T] = ...,
+        cast_to: type[T],
         stream: Literal[True],
         **arguments: Unpack[Arguments],
     ) -> Stream[T]: ...
+    @overload
+    def __call__(self, path: str, **arguments: Unpack[Arguments]) -> Any: ...
     def __call__(
         self,
         path: str,
@@ -96,14 +99,15 @@ class AsyncVerb:
     """One HTTP method of the async client."""
 
     def __init__(self, client: Any, method: Method) -> None:
-        self._client, self._method = client, method
+        self._client: Any = client
+        self._method: Method = method
 
     @overload
     async def __call__(
         self,
         path: str,
         *,
-        cast_to: type[T] = ...,
+        cast_to: type[T],
         stream: Literal[False] = ...,
         **arguments: Unpack[Arguments],
     ) -> T: ...
@@ -112,10 +116,12 @@ class AsyncVerb:
         self,
         path: str,
         *,
-        cast_to: type[T] = ...,
+        cast_to: type[T],
         stream: Literal[True],
         **arguments: Unpack[Arguments],
     ) -> AsyncStream[T]: ...
+    @overload
+    async def __call__(self, path: str, **arguments: Unpack[Arguments]) -> Any: ...
     async def __call__(
         self,
         path: str,

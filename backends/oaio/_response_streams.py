@@ -13,12 +13,12 @@ from oaio_protocol.operations._base import Omit
 from oaio_protocol.retry import GiveUp
 from oaio_protocol.timeouts import Timeout
 
-from ._client import _random
+from ._chance import random
 from ._event_streams import AsyncEventStream, EventStream, texts, texts_async
 
 if TYPE_CHECKING:
     from oaio_protocol.http import ResponseHead
-    from oaio_protocol.models.responses import Response, ResponseStreamEvent
+    from oaio_protocol.models.responses import Response
     from oaio_protocol.operations import Operation
     from oaio_protocol.resume import Resume, Resumption
 
@@ -101,7 +101,7 @@ class _Resuming:
             OpenAIError: `error`, if not at all.
         """
         left = None if reopening else self._stream._call.time_left  # noqa: SLF001 - one of us
-        step = self._resumption.broke(error, now=now, time_left=left, random=_random())
+        step = self._resumption.broke(error, now=now, time_left=left, random=random())
         if isinstance(step, GiveUp) or self._closed:
             raise error
         return step

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from oaio_protocol.binary import Rechunker, TextReader
 from oaio_protocol.reading import EventReader, raw_answer
 
+from ._bar import Progress, told
 from ._downloads import PartFile
 from ._facts import Facts
 from ._pages import bound
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
     from oaio_protocol.operations import Operation
 
-Progress = Callable[[int, int], object]
+
+_WRITTEN_AT_ONCE = 1024 * 1024
+"""How many bytes an async client hands to a thread to write: handing over costs more than that."""
 
 
 class _Streamed(Facts):
@@ -108,7 +111,7 @@ class StreamedResponse(_Streamed):
         file: str | os.PathLike[str],
         *,
         chunk_size: int | None = None,
-        progress: Progress | None = None,
+        progress: Progress = None,
     ) -> None:
         """Write the body to `file` as it comes.
 
@@ -117,13 +120,14 @@ class StreamedResponse(_Streamed):
         Args:
             file: the path.
             chunk_size: how much is written at once, in bytes.
-            progress: is told how many bytes of how many were written (-1 if nobody knows).
+            progress: is told how many bytes of how many were written (-1 if nobody knows);
+                `True` draws a bar.
 
         Raises:
             OpenAIError: the answer broke off.
             OSError: the file cannot be written.
         """
-        target = PartFile(file, self._total(), progress)
+        target = PartFile(file, self._total(), told(progress))
         try:
             for data in self.iter_bytes(chunk_size):
                 target.write(data)
@@ -208,13 +212,13 @@ class AsyncStreamedResponse(_Streamed):
         file: str | os.PathLike[str],
         *,
         chunk_size: int | None = None,
-        progress: Progress | None = None,
+        progress: Progress = None,
     ) -> None:
         """Write the body to `file` as it comes, in a thread; see `StreamedResponse`."""
         in_thread: Any = self._client._running_loop().in_thread  # noqa: SLF001
-        target = PartFile(file, self._total(), progress)
+        target = PartFile(file, self._total(), told(progress))
         try:
-            async for data in self.iter_bytes(chunk_size):
+            async for data in self.iter_bytes(chunk_size or _WRITTEN_AT_ONCE):
                 await in_thread(functools.partial(target.write, data))
         except BaseException:
             target.discard()

@@ -14,9 +14,9 @@ from oaio_protocol.http import Request
 from oaio_protocol.operations import Operation
 
 from ._client import BaseClient
+from ._resources import Resources
 from ._streams import Line, Stream
 from ._verbs import Verbs
-from .resources.generated.clients import Resources
 
 if TYPE_CHECKING:
     from oaio_protocol.many import Finished

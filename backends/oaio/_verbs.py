@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from oaio_protocol.http import ResponseHead
     from oaio_protocol.operations import Operation
 
+    from ._bar import Progress
+    from ._methods import AsyncRaw, AsyncStreaming, Raw, Streaming
     from ._pages import AsyncPages
-    from ._raw import AsyncRaw, AsyncStreaming, Raw, Streaming
     from ._requests import AsyncVerb, Verb
 
 P = TypeVar("P")
@@ -36,14 +37,14 @@ class Verbs:
     @property
     def with_raw_response(self) -> Raw:
         """This client; each method returns a `RawResponse`, which has the headers and `parse()`."""
-        from ._raw import Raw
+        from ._methods import Raw
 
         return Raw(self.raw("raw"))
 
     @property
     def with_streaming_response(self) -> Streaming:
         """This client; each method is for a `with` block, in which the body is read as it comes."""
-        from ._raw import Streaming
+        from ._methods import Streaming
 
         return Streaming(self.raw("pieces"))
 
@@ -59,17 +60,20 @@ class Verbs:
 
         return bound(self.call(operation), operation, self.page, seen)
 
-    def save(self, operation: Operation[Any], to: str | os.PathLike[str]) -> ResponseHead:
+    def save(
+        self, operation: Operation[Any], to: str | os.PathLike[str], *, progress: Progress = None
+    ) -> ResponseHead:
         """Carry out `operation` and write the body of its answer to the file `to` as it comes.
 
         It is written to a file with `.part` at its end, which gets its name when it is complete.
+        `progress` is told how many bytes of how many were written; `True` draws a bar.
 
         Raises:
             OpenAIError: the call failed.
             OSError: the file cannot be written.
         """
         with self.raw("pieces").call(operation) as response:
-            response.stream_to_file(to)
+            response.stream_to_file(to, progress=progress)
             return response.response  # type: ignore[no-any-return]
 
     @property
@@ -120,14 +124,14 @@ class AsyncVerbs:
     @property
     def with_raw_response(self) -> AsyncRaw:
         """This client; each method returns a `RawResponse`, which has the headers and `parse()`."""
-        from ._raw import AsyncRaw
+        from ._methods import AsyncRaw
 
         return AsyncRaw(self.raw("raw"))
 
     @property
     def with_streaming_response(self) -> AsyncStreaming:
         """This client; each method is for an `async with` block, to read the body as it comes."""
-        from ._raw import AsyncStreaming
+        from ._methods import AsyncStreaming
 
         return AsyncStreaming(self.raw("pieces"))
 
@@ -142,17 +146,20 @@ class AsyncVerbs:
 
         return AsyncPages(self, operation, seen)  # type: ignore[arg-type]  # it is a client's part
 
-    async def save(self, operation: Operation[Any], to: str | os.PathLike[str]) -> ResponseHead:
+    async def save(
+        self, operation: Operation[Any], to: str | os.PathLike[str], *, progress: Progress = None
+    ) -> ResponseHead:
         """Carry out `operation` and write the body of its answer to the file `to` as it comes.
 
         It is written to a file with `.part` at its end, which gets its name when it is complete.
+        `progress` is told how many bytes of how many were written; `True` draws a bar.
 
         Raises:
             OpenAIError: the call failed.
             OSError: the file cannot be written.
         """
         async with await self.raw("pieces").call(operation) as response:
-            await response.stream_to_file(to)
+            await response.stream_to_file(to, progress=progress)
             return response.response  # type: ignore[no-any-return]
 
     @property

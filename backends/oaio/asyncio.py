@@ -144,6 +144,9 @@ class AsyncioBell:
 
     def ring(self) -> None:
         """Let the task go on."""
+        if _running() is self._loop:  # many calls on one HTTP/2 connection wake each other
+            self._event.set()
+            return
         try:
             self._loop.call_soon_threadsafe(self._event.set)
         except RuntimeError:

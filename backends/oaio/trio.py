@@ -50,6 +50,9 @@ class TrioBell:
 
     def ring(self) -> None:
         """Let the task go on."""
+        if trio.lowlevel.in_trio_run() and trio.lowlevel.current_trio_token() is self._token:
+            self._event.set()  # many calls on one HTTP/2 connection wake each other
+            return
         try:
             self._token.run_sync_soon(self._event.set, idempotent=True)
         except trio.RunFinishedError:

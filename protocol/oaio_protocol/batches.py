@@ -52,7 +52,9 @@ def endpoint_of(operations: Sequence[Operation[Any]]) -> str:
         elif operation.streamed:
             problems.append((where, "is streamed"))
         elif operation.headers or operation.query:
-            problems.append((where, "has header fields or a query of its own, which cannot be sent"))
+            problems.append(
+                (where, "has header fields or a query of its own, which cannot be sent")
+            )
     if problems:
         raise ValidationError.from_details(_NAME, problems)
     return f"/v1{path}"

@@ -129,21 +129,27 @@ class Rechunker:
     """Makes pieces of one size of pieces of any size."""
 
     def __init__(self, size: int | None) -> None:
-        self._size, self._rest = size, b""
+        self._size, self._have = size, 0
+        self._kept: list[bytes] = []
 
     def feed(self, data: bytes) -> list[bytes]:
         """Take `data` and return the pieces that are whole."""
         size = self._size
         if not size:
             return [data]
-        data = self._rest + data
+        self._kept.append(data)
+        self._have += len(data)
+        if self._have < size:
+            return []
+        data = b"".join(self._kept)
         whole = len(data) - len(data) % size
-        self._rest = data[whole:]
+        self._kept, self._have = [data[whole:]], len(data) - whole
         return [data[at : at + size] for at in range(0, whole, size)]
 
     def end(self) -> list[bytes]:
         """Return what is left."""
-        rest, self._rest = self._rest, b""
+        rest = b"".join(self._kept)
+        self._kept, self._have = [], 0
         return [rest] if rest else []
 
 

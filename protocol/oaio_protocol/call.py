@@ -292,7 +292,8 @@ class Call:
             decision = self._ask_hooks(self._hooks, failure, decision)
         delay, reason = decision.delay if isinstance(decision, Retry) else None, decision.reason
         # Some promises are kept whatever policy and hooks, which may be a user's own, would like.
-        if delay is not None and (answer.handed_over or delay >= failure.time_left):
+        hopeless = answer.handed_over or not failure.replayable
+        if delay is not None and (hopeless or delay >= failure.time_left):
             delay = None
         if delay is not None and self._visit is not None and self._visit.forbids(error, delay):
             delay, reason = None, "the circuit breaker or the rate limiter refuses it"

@@ -133,7 +133,7 @@ def _moment(value: Any, _: Any) -> Any:
 
     if isinstance(value, int | float) and not isinstance(value, bool):
         return dt.datetime.fromtimestamp(value, dt.UTC)
-    return dt.datetime.fromisoformat(value)
+    return dt.datetime.fromisoformat(_exactly(str)(value, None))
 
 
 def _converted(convert: Callable[[Any], Any], value: Any, name: str) -> Any:

@@ -59,8 +59,8 @@ def partial_json(text: str) -> Any:
 
 def _closed(text: str) -> str | None:
     """Return `text` up to where it can be closed, closed; `None` if nothing of it can be read."""
-    open_ones: list[str] = []  # what closes each object and list that is open
-    good, closing = 0, ""  # up to where a value is complete, and what closes it there
+    closers: list[str] = []  # what closes each object and list that is open
+    good = 0  # up to where all values are complete; nothing was opened or closed after it
     awaits_name = False  # the next text is a name in an object
     at, end = 0, len(text)
     while at < end:
@@ -68,34 +68,27 @@ def _closed(text: str) -> str | None:
         if char == '"':
             after = _end_of_string(text, at)
             if after is None:
-                if not awaits_name and _may_be_value(open_ones, text, at):
-                    return text[:at] + _closed_string(text[at:]) + "".join(reversed(open_ones))
-                break
+                if awaits_name:
+                    break
+                return text[:at] + _closed_string(text[at:]) + "".join(reversed(closers))
             at = after
             if not awaits_name:
-                good, closing = at, "".join(reversed(open_ones))
+                good = at
             awaits_name = False
             continue
         at += 1
         if char in "{[":
-            open_ones.append("}" if char == "{" else "]")
-            awaits_name = char == "{"
-            good, closing = at, "".join(reversed(open_ones))
+            closers.append("}" if char == "{" else "]")
+            good, awaits_name = at, char == "{"
         elif char in "}]":
-            if not open_ones or open_ones.pop() != char:
+            if not closers or closers.pop() != char:
                 return None
-            awaits_name = False
-            good, closing = at, "".join(reversed(open_ones))
+            good, awaits_name = at, False
         elif char == ",":
             # A number or a word before it is complete now.
-            good, closing = at - 1, "".join(reversed(open_ones))
-            awaits_name = bool(open_ones) and open_ones[-1] == "}"
-    return text[:good] + closing if good else None
-
-
-def _may_be_value(open_ones: list[str], text: str, at: int) -> bool:
-    """Tell whether a string at `at` stands where a value may."""
-    return bool(open_ones) or not text[:at].strip()
+            good = at - 1
+            awaits_name = bool(closers) and closers[-1] == "}"
+    return text[:good] + "".join(reversed(closers)) if good else None
 
 
 def _end_of_string(text: str, at: int) -> int | None:

@@ -17,6 +17,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ._values import Value, value
+from .content_types import content_type_of
 from .errors import ValidationError
 from .http import Upload, header
 from .operations._base import flatten
@@ -247,64 +248,6 @@ backslash, which escapes for those who read RFC 2183, is doubled."""
 
 def _quoted(name: str) -> bytes:
     return _utf8(name.translate(_ESCAPES), "name")
-
-
-_TYPES = {
-    "avif": "image/avif",
-    "bmp": "image/bmp",
-    "c": "text/plain",
-    "css": "text/css",
-    "csv": "text/csv",
-    "doc": "application/msword",
-    "gif": "image/gif",
-    "htm": "text/html",
-    "html": "text/html",
-    "jpeg": "image/jpeg",
-    "jpg": "image/jpeg",
-    "js": "text/javascript",
-    "json": "application/json",
-    "m4a": "audio/mp4",
-    "md": "text/markdown",
-    "mov": "video/quicktime",
-    "mp3": "audio/mpeg",
-    "mp4": "video/mp4",
-    "mpeg": "video/mpeg",
-    "mpga": "audio/mpeg",
-    "oga": "audio/ogg",
-    "ogg": "audio/ogg",
-    "opus": "audio/opus",
-    "flac": "audio/flac",
-    "pdf": "application/pdf",
-    "png": "image/png",
-    "py": "text/x-python",
-    "svg": "image/svg+xml",
-    "tar": "application/x-tar",
-    "tex": "application/x-tex",
-    "tif": "image/tiff",
-    "tiff": "image/tiff",
-    "tsv": "text/tab-separated-values",
-    "txt": "text/plain",
-    "wav": "audio/x-wav",
-    "webm": "video/webm",
-    "webp": "image/webp",
-    "xls": "application/vnd.ms-excel",
-    "xml": "text/xml",
-    "zip": "application/zip",
-} | {
-    kind: f"application/vnd.openxmlformats-officedocument.{name}"
-    for kind, name in (
-        ("docx", "wordprocessingml.document"),
-        ("pptx", "presentationml.presentation"),
-        ("xlsx", "spreadsheetml.sheet"),
-    )
-}
-"""The kinds of files that the API takes; the standard library's table is read from the disk."""
-
-
-def content_type_of(name: str) -> str:
-    """Return the content type of a file called `name`, `application/octet-stream` if unknown."""
-    _, dot, kind = name.rpartition(".")
-    return _TYPES.get(kind.lower() if dot else "", "application/octet-stream")
 
 
 @value

@@ -6,6 +6,7 @@ from collections.abc import Hashable
 from typing import Any, Generic, TypeVar
 
 from attrs import Attribute, define, field, frozen
+from attrs.validators import optional
 
 from ._values import Value, value
 from .errors import ConfigurationError
@@ -27,12 +28,15 @@ class PoolLimits:
         max_per_origin: connections to one scheme, host and port.
         max_idle: how many connections without a call are kept.
         idle_expiry: how many seconds a connection without a call is kept.
+        ping_after: after how many seconds of silence an HTTP/2 connection with calls on it is asked
+            for a sign of life; after as many again it is taken for lost. `None` never asks.
     """
 
     max_connections: int = field(default=1000, validator=_positive)
     max_idle: int = field(default=100, validator=_positive)
     idle_expiry: float = field(default=60.0, validator=_positive)
     max_per_origin: int = field(default=1000, validator=_positive)
+    ping_after: float | None = field(default=None, validator=optional(_positive))
 
 
 @define(eq=False)

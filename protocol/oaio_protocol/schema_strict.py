@@ -86,7 +86,7 @@ class _Strict:
         parts = node.get("allOf", ())
         if len(parts) > 1:
             raise _refuse(path, "is an intersection of types")
-        if parts:  # some generators wrap a reference, to write a description beside it
+        if parts and isinstance(parts[0], Mapping):  # some generators wrap a reference, to write a description beside it
             return self._node({**parts[0], **{k: v for k, v in node.items() if k != "allOf"}}, path)
         if "$ref" in node:
             return self._reference(node, path)

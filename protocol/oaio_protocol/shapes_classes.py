@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+import types
 import typing
 from collections.abc import Mapping
 from typing import Any
@@ -34,8 +35,8 @@ def members_of(tp: Any, cls: type) -> list[Member]:
     if typing.is_typeddict(cls):
         keys: Any = cls
         for name, hint in hints.items():
-            required = name in keys.__required_keys__
-            found.append((name, name, _filled(_bare(hint), known), required, ""))
+            bare, required = _bare(hint, name in keys.__required_keys__)
+            found.append((name, name, _filled(bare, known), required, ""))
     elif attrs.has(cls):
         for a in attrs.fields(cls):
             if a.init:
@@ -53,15 +54,18 @@ def members_of(tp: Any, cls: type) -> list[Member]:
     return found
 
 
-def _bare(hint: Any) -> Any:
-    """Return the type in `Required[X]`, `NotRequired[X]` or `ReadOnly[X]`."""
-    while getattr(typing.get_origin(hint), "_name", None) in (
-        "Required",
-        "NotRequired",
-        "ReadOnly",
-    ):
-        hint = typing.get_args(hint)[0]
-    return hint
+def _bare(hint: Any, required: bool) -> tuple[Any, bool]:  # noqa: FBT001 - what else is known
+    """Return the type in `Required[X]`, `NotRequired[X]` or `ReadOnly[X]`, and whether it must be.
+
+    Where annotations are texts, the class itself does not know which of its keys are required.
+    """
+    while (marker := getattr(typing.get_origin(hint), "_name", None)) in _MARKERS:
+        (hint,) = typing.get_args(hint)
+        required = required if marker == "ReadOnly" else marker == "Required"
+    return hint, required
+
+
+_MARKERS = ("Required", "NotRequired", "ReadOnly")
 
 
 def _filled(hint: Any, known: Mapping[Any, Any]) -> Any:
@@ -88,8 +92,10 @@ def type_name(tp: Any) -> str:
 def shown(tp: Any) -> str:
     """Return the name of `tp` without modules."""
     arguments = typing.get_args(tp)
+    if typing.get_origin(tp) in (typing.Union, types.UnionType):
+        return " | ".join(shown(argument) for argument in arguments)
     name = getattr(typing.get_origin(tp) or tp, "__name__", None)
     if name is None:
         return str(tp)
     inside = ", ".join(shown(argument) for argument in arguments)
-    return f"{name}[{inside}]" if inside and "Union" not in name else str(name)
+    return f"{name}[{inside}]" if inside else str(name)

@@ -8,9 +8,11 @@ https://platform.openai.com/docs/guides/structured-outputs
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import attrs
 
 from ._values import Value, value
 from .errors import (
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from .models.parsed import ParsedChatCompletion, ParsedFunction
     from .models.parsed_responses import ParsedResponse
     from .models.responses import Response
+    from .operations._base import Operation
+    from .tool_set import ToolSet
 
 T = TypeVar("T")
 KEPT_FORMATS = 256
@@ -78,7 +82,8 @@ def format_of(tp: type[T], foreign: FindForeign = no_foreign) -> Format[T]:
     Raises:
         SchemaError: it cannot be described; `path` says where.
     """
-    return _format_of(tp, foreign)
+    found: Format[T] = _format_of(tp, foreign)  # type: ignore[arg-type]  # types are hashable
+    return found
 
 
 @lru_cache(KEPT_FORMATS)
@@ -100,27 +105,28 @@ def _format_of(tp: Any, foreign: FindForeign) -> Format[Any]:
 
 # --- chat completions -------------------------------------------------------------------------
 
-Tools = Mapping[str, Callable[[str], Any]]
-"""What makes the arguments of each tool of the JSON text that a model wrote, by the tool's name."""
-
 
 def parsed_completion(
-    completion: ChatCompletion, form: Format[T] | None, tools: Tools | None = None
+    completion: ChatCompletion, form: Format[T] | None, tools: ToolSet | None = None
 ) -> ParsedChatCompletion[T]:
     """Return `completion` with its texts as objects of the type of `form`.
 
     Args:
         completion: an answer, whole; it is not changed.
         form: the type; without one, nothing but the arguments of tools is parsed.
-        tools: by name, what makes the arguments of a tool.
+        tools: those of the call, for the arguments that the model wrote for them.
 
     Raises:
         LengthFinishReasonError: it was cut at the token limit.
         ContentFilterFinishReasonError: it was cut by the content filter.
         DeserializationError: it does not fit the type.
     """
-    from .models.parsed import ParsedChatCompletion, ParsedChatCompletionMessage, ParsedChoice
-    from .models.parsed import promoted
+    from .models.parsed import (
+        ParsedChatCompletion,
+        ParsedChatCompletionMessage,
+        ParsedChoice,
+        promoted,
+    )
 
     choices: list[Any] = []
     for choice in completion.choices:
@@ -128,15 +134,40 @@ def parsed_completion(
         message = choice.message
         parsed = None
         if form is not None and message.content and not message.refusal:
-            parsed = form.read(message.content)
+            parsed = _read(form, message.content, beside_calls=bool(message.tool_calls))
         new = promoted(ParsedChatCompletionMessage, message, parsed)
-        new.tool_calls = _parsed_calls(message, tools or {})
+        new.tool_calls = _parsed_calls(message, tools)
         found = promoted(ParsedChoice, choice)
         found.message = new
         choices.append(found)
     result: ParsedChatCompletion[T] = promoted(ParsedChatCompletion, completion)
     result.choices = choices
     return result
+
+
+def _read(form: Format[T], text: str, *, beside_calls: bool) -> T | None:
+    """Read `text`; what a model says beside its calls of tools need not be the answer yet."""
+    try:
+        return form.read(text)
+    except DeserializationError:
+        if beside_calls:
+            return None
+        raise
+
+
+def parsing(
+    operation: Operation[Any],
+    parse: Callable[[Any, Format[Any] | None, ToolSet | None], Any],
+    form: Format[Any] | None,
+    tools: ToolSet | None,
+) -> Operation[Any]:
+    """Return `operation` with `parse`, such as `parsed_response`, applied to its result."""
+    read = operation.read
+
+    def read_and_parse(value: Any, strict: bool) -> Any:  # noqa: FBT001 - as `Read` has it
+        return parse(read(value, strict), form, tools)
+
+    return attrs.evolve(operation, read=read_and_parse)
 
 
 def _check_end(reason: str | None, answer: object) -> None:
@@ -148,7 +179,7 @@ def _check_end(reason: str | None, answer: object) -> None:
         raise ContentFilterFinishReasonError(completion=answer)
 
 
-def _parsed_calls(message: ChatCompletionMessage, tools: Tools) -> Any:
+def _parsed_calls(message: ChatCompletionMessage, tools: ToolSet | None) -> Any:
     from .models.chat import ChatCompletionMessageFunctionToolCall
     from .models.parsed import ParsedFunctionToolCall, promoted
 
@@ -163,25 +194,25 @@ def _parsed_calls(message: ChatCompletionMessage, tools: Tools) -> Any:
     return calls or message.tool_calls
 
 
-def _parsed_function(function: Function, tools: Tools) -> ParsedFunction:
+def _parsed_function(function: Function, tools: ToolSet | None) -> ParsedFunction:
     from .models.parsed import ParsedFunction, promoted
 
-    make = tools.get(function.name)
-    return promoted(ParsedFunction, function, None if make is None else make(function.arguments))
+    found = None if tools is None else tools.read(function.name, function.arguments)
+    return promoted(ParsedFunction, function, found)
 
 
 # --- responses --------------------------------------------------------------------------------
 
 
 def parsed_response(
-    response: Response, form: Format[T] | None, tools: Tools | None = None
+    response: Response, form: Format[T] | None, tools: ToolSet | None = None
 ) -> ParsedResponse[T]:
     """Return `response` with its texts as objects of the type of `form`.
 
     Args:
         response: an answer, whole; it is not changed.
         form: the type; without one, nothing but the arguments of tools is parsed.
-        tools: by name, what makes the arguments of a tool.
+        tools: those of the call, for the arguments that the model wrote for them.
 
     Raises:
         LengthFinishReasonError: it was cut at the token limit, and is to be of a type.
@@ -190,60 +221,44 @@ def parsed_response(
     """
     from .models.parsed import promoted
     from .models.parsed_responses import ParsedResponse
+    from .models.response_items import ResponseFunctionToolCall
 
     if form is not None and response.status == "incomplete":
         details = response.incomplete_details
         _check_end(None if details is None else details.reason, response)
     result: ParsedResponse[T] = promoted(ParsedResponse, response)
-    result.output = [_parsed_item(item, form, tools or {}) for item in response.output]
+    calls = any(isinstance(item, ResponseFunctionToolCall) for item in response.output)
+    result.output = [
+        _parsed_item(item, form, tools, beside_calls=calls) for item in response.output
+    ]
     return result
 
 
-def _parsed_item(item: Any, form: Format[Any] | None, tools: Tools) -> Any:
+def _parsed_item(
+    item: Any, form: Format[Any] | None, tools: ToolSet | None, *, beside_calls: bool
+) -> Any:
     from .models import parsed_responses as models
     from .models.parsed import promoted
     from .models.response_items import ResponseFunctionToolCall, ResponseOutputMessage
 
     if isinstance(item, ResponseFunctionToolCall):
-        make = tools.get(item.name)
-        arguments = None if make is None else make(item.arguments)
+        arguments = None if tools is None else tools.read(item.name, item.arguments)
         return promoted(models.ParsedResponseFunctionToolCall, item, arguments)
     if not isinstance(item, ResponseOutputMessage):
         return item
     new: Any = promoted(models.ParsedResponseOutputMessage, item)
-    new.content = [_parsed_part(part, form) for part in item.content]
+    new.content = [_parsed_part(part, form, beside_calls=beside_calls) for part in item.content]
     return new
 
 
-def _parsed_part(part: Any, form: Format[Any] | None) -> Any:
+def _parsed_part(part: Any, form: Format[Any] | None, *, beside_calls: bool) -> Any:
     from .models.parsed import promoted
     from .models.parsed_responses import ParsedResponseOutputText
     from .models.response_items import ResponseOutputText
 
     if not isinstance(part, ResponseOutputText):
         return part
-    parsed = None if form is None or not part.text else form.read(part.text)
+    if form is None or not part.text:
+        return promoted(ParsedResponseOutputText, part)
+    parsed = _read(form, part.text, beside_calls=beside_calls)
     return promoted(ParsedResponseOutputText, part, parsed)
-
-
-def argument_readers(tools: Iterable[Any]) -> dict[str, Callable[[str], Any]]:
-    """Return what makes the arguments of each of `tools`, which are as in a request, by name.
-
-    Tools that are not strict have none: what a model writes for them need not fit.
-    """
-    found: dict[str, Callable[[str], Any]] = {}
-    for tool in tools:
-        function = tool.get("function", tool)
-        if tool.get("type") == "function" and function.get("strict"):
-            make = getattr(tool, "make", None)
-            found[function["name"]] = _mapping if make is None else make
-    return found
-
-
-def _mapping(text: str) -> Any:
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise DeserializationError(
-            f"the arguments of a tool are not JSON: {error}", body=preview(text)
-        ) from error

@@ -15,6 +15,7 @@ import attrs
 
 from ._values import Value, value
 from .errors import ConfigurationError, ToolArgumentsError, ToolLoopLimitError
+from .timeouts import Timeout
 from .tools import FunctionTool, argument_text
 
 A = TypeVar("A")
@@ -105,7 +106,12 @@ class Finished(Value, Generic[A]):
     answer: A
 
 
-Step = Ask | Work | Finished[Any]
+@value
+class RunStep(Value, Generic[A]):
+    """One answer of the model, and what became of the calls in it."""
+
+    answer: A
+    results: tuple[ToolResult, ...]
 
 
 class Dialect:
@@ -121,6 +127,10 @@ class Dialect:
 
     def go_on(self, answer: Any, results: Sequence[ToolResult]) -> dict[str, Any]:
         """Return what changes in the next request."""
+        raise NotImplementedError
+
+    def conversation(self, answer: Any) -> list[Any]:
+        """Return all that was said, with `answer` at the end, as the input of a request."""
         raise NotImplementedError
 
 
@@ -162,6 +172,7 @@ class Run(Generic[A]):
         self._until = math.inf if limits.max_seconds is None else now + limits.max_seconds
         self._forced = _is_forced(arguments.get("tool_choice"))
         self._answer: Any = None
+        self._last: Any = None  # the answer that is not part of the conversation yet
         self._ready: dict[str, ToolResult] = {}
         self._asked: list[ToolCall] = []
         self.results: tuple[ToolResult, ...] = ()
@@ -180,7 +191,8 @@ class Run(Generic[A]):
             ToolLoopLimitError: it asks for more than the limits allow.
             ToolArgumentsError: arguments do not fit, and errors are to be raised.
         """
-        self._answer, self.results, self._ready = answer, (), {}
+        self._answer = self._last = answer
+        self.results, self._ready = (), {}
         found = self._dialect.calls(answer)
         if not found or any(name in self._others for _, name, _, _ in found):
             return Finished(answer)
@@ -188,7 +200,9 @@ class Run(Generic[A]):
         if self.rounds >= limits.max_rounds:
             raise self._over("rounds", f"the model still calls tools after {self.rounds} rounds")
         if limits.max_calls is not None and self.calls + len(found) > limits.max_calls:
-            raise self._over("calls", f"the model wants more than {limits.max_calls} calls of tools")
+            raise self._over(
+                "calls", f"the model wants more than {limits.max_calls} calls of tools"
+            )
         self._check_time(now)
         self.calls += len(found)
         self._asked = [self._call(*one) for one in found]
@@ -238,9 +252,14 @@ class Run(Generic[A]):
         self._check_time(now)
         self.rounds += 1
         changes = self._dialect.go_on(self._answer, self.results)
+        self._last = None
         if self._forced:  # else the model would have to call tools for ever
             changes["tool_choice"] = "auto"
         return Ask(changes, self._until)
+
+    def conversation(self) -> list[Any]:
+        """Return what was said so far: messages, or items of an input."""
+        return self._dialect.conversation(self._last)
 
     def out_of_time(self) -> ToolLoopLimitError:
         """Return the error for a run whose time ran out."""
@@ -252,6 +271,14 @@ class Run(Generic[A]):
 
     def _over(self, which: Literal["rounds", "calls", "time"], message: str) -> ToolLoopLimitError:
         return ToolLoopLimitError(message, which=which, answer=self._answer)
+
+
+def time_left(timeout: Timeout, until: float, now: float) -> Timeout:
+    """Return `timeout` with a total that ends at `until`, if it does not end sooner."""
+    if until == math.inf:
+        return timeout
+    left = max(until - now, 0.001)  # a total of nothing would be no limit of time at all
+    return attrs.evolve(timeout, total=left if timeout.total is None else min(timeout.total, left))
 
 
 def _is_forced(choice: object) -> bool:
@@ -295,6 +322,12 @@ class ChatDialect(Dialect):
             for result in results
         ]
         return {"messages": list(self.messages)}
+
+    def conversation(self, answer: Any) -> list[Any]:
+        """Return the messages, those of the model and of the tools among them."""
+        if answer is None or not answer.choices:
+            return list(self.messages)
+        return [*self.messages, _sendable(answer.choices[0].message)]
 
 
 def _sendable(message: Any) -> dict[str, Any]:
@@ -347,3 +380,8 @@ class ResponsesDialect(Dialect):
         self.input += [item.to_dict() for item in answer.output]
         self.input += outputs
         return {"input": list(self.input)}
+
+    def conversation(self, answer: Any) -> list[Any]:
+        """Return the items, as far as the server does not keep them."""
+        said = [] if answer is None else [item.to_dict() for item in answer.output]
+        return [*self.input, *said]

@@ -1,16 +1,6 @@
 """Tools: a Python function described to a model, and called as the model asks.
 
-```python
-@tool
-def weather(city: str, unit: Literal["C", "F"] = "C") -> str:
-    \"\"\"Tell the weather.
-
-    Args:
-        city: where.
-    \"\"\"
-```
-
-Source: https://platform.openai.com/docs/guides/function-calling
+The description comes from the docstring, the schema of the parameters from their types. Source: https://platform.openai.com/docs/guides/function-calling
 """
 
 from __future__ import annotations
@@ -138,7 +128,9 @@ def _make(
         raise SchemaError(f"{problem}, not {called!r}: give it one with name=...", path=called)
     about, of_arguments = read_docstring(function.__doc__)
     shapes = Shapes(foreign)
-    shape = object_shape(_fields(function, called, of_arguments, shapes, strict=strict), dict, called)
+    shape = object_shape(
+        _fields(function, called, of_arguments, shapes, strict=strict), dict, called
+    )
     schema = {**shape.schema, "$defs": shapes.definitions}
     if strict:
         schema = strict_schema(schema, called)
@@ -161,7 +153,7 @@ def _make(
         strict=strict,
         read=read,
         is_async=inspect.iscoroutinefunction(function)
-        or inspect.iscoroutinefunction(getattr(function, "__call__", None)),  # noqa: B004
+        or inspect.iscoroutinefunction(type(function).__call__),
     )
 
 
@@ -174,7 +166,7 @@ def _fields(
     strict: bool,
 ) -> list[Any]:
     """Return the parameters of `function` as the fields of an object."""
-    plain: Any = function if inspect.isroutine(function) else getattr(function, "__call__", function)  # noqa: B004
+    plain: Any = function if inspect.isroutine(function) else type(function).__call__
     try:
         hints = typing.get_type_hints(inspect.unwrap(plain), include_extras=True)
     except NameError as error:

@@ -102,7 +102,8 @@ def _key(secret: object) -> bytes:
 
 
 def _fields(headers: Headers) -> tuple[str, str, str]:
-    pairs: Any = headers.items() if hasattr(headers, "items") else headers
+    given: Any = headers
+    pairs = given.items() if hasattr(given, "items") else given
     found = {_text(name).lower(): _text(value) for name, value in pairs}
     missing = [name for name in _NAMES if not found.get(name)]
     if missing:

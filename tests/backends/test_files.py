@@ -121,7 +121,7 @@ def test_a_download_that_breaks_off_leaves_no_file(clear_scene: Scene) -> None:
 def test_a_file_that_is_not_there(clear_scene: Scene) -> None:
     async def main() -> None:
         client = clear_scene.client(clear_scene.offline).client
-        with pytest.raises(ValidationError, match="file: cannot be read: .*No such file"):
+        with pytest.raises(ValidationError, match=r"file: cannot be read: .*No such file"):
             await settle(client.files.create(file=Path("/no/such/file"), purpose="batch"))
         with pytest.raises(ValidationError, match="is a folder"):
             await settle(client.files.create(file=clear_scene.folder, purpose="batch"))
@@ -262,10 +262,9 @@ def test_a_part_file(tmp_path: Path) -> None:
 
 
 def test_a_download_in_memory(tmp_path: Path) -> None:
-    with OfflineServer() as server:
-        with oaio.OpenAI(api_key="k", base_url=server.base_url) as client:
-            made = client.files.create(file=b"abc", purpose="batch")
-            content: Any = client.files.content(made.id)
+    with OfflineServer() as server, oaio.OpenAI(api_key="k", base_url=server.base_url) as client:
+        made = client.files.create(file=b"abc", purpose="batch")
+        content: Any = client.files.content(made.id)
     assert isinstance(content, Download)
     content.stream_to_file(tmp_path / "x", chunk_size=1)
     assert (tmp_path / "x").read_bytes() == b"abc"

@@ -13,10 +13,12 @@ from h2.settings import SettingCodes
 
 import oaio
 from oaio import PoolLimits, Timeout
+from oaio._http2_async import SharedConnection as AsyncShared
+from oaio._http2_blocking import SharedConnection as BlockingShared
 from oaio_protocol.operations import models
 
 from .http2_server import Handler, Http2Server, Peer, model
-from .players import Events, drive, settle
+from .players import Events, drive, settle, text_of
 from .scenes import Scene, failure
 
 CHUNK = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m"}
@@ -164,6 +166,49 @@ def test_a_full_connection_makes_another_one_open(scene: Scene, serve: Serve) ->
 
     assert len(scene.play(main)) == 6
     assert server.connections == 3
+
+
+def test_an_event_wakes_its_own_call_only(
+    scene: Scene, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    woken: list[int] = []
+    for shared in (BlockingShared, AsyncShared):
+        wake = shared._wake
+        monkeypatch.setattr(shared, "_wake", lambda *a, wake=wake: (woken.append(1), wake(*a))[1])
+    begun: list[int] = []
+
+    def talk(peer: Peer, stream: int) -> None:
+        peer.head(stream, kind="text/event-stream")
+        begun.append(stream)
+        if len(begun) < 40:
+            return
+        for number in range(100):
+            peer.data(begun[7], event(f"{number} "))
+            server.wait_until(lambda n=number: len(heard) > n)
+        counts.append(len(woken))
+        for each in begun:
+            peer.data(each, DONE, end=True)
+
+    heard: list[str] = []
+    counts: list[int] = []
+    server = serve(talk)
+    face = client(scene, server)
+
+    async def one() -> int:
+        stream = await face.stream()
+        texts = []
+        async for item in stream:
+            texts.append(text_of(item))
+            heard.extend(texts[-1:] if texts[-1] else [])
+            server.changed()
+        return len([text for text in texts if text])
+
+    async def main() -> Any:
+        return await scene.player.together(*[one for _ in range(40)])
+
+    assert sorted(scene.play(main)) == [0] * 39 + [100]
+    # Each event wakes the call that it is for, or that reads for all, which then hands this on.
+    assert counts[0] < 40 * 4 + 100 * 3
 
 
 # Endings.
@@ -556,6 +601,40 @@ def test_closing_the_client_ends_every_call(scene: Scene, serve: Serve) -> None:
 
     *found, _ = scene.play(main)
     assert {one[0] for one in found} == {"ClientClosedError"}
+
+
+def test_a_frozen_server_is_noticed_by_its_silence(scene: Scene, serve: Serve) -> None:
+    thaw = threading.Event()
+
+    def freeze(peer: Peer, stream: int) -> None:
+        if peer.number == 1:
+            thaw.wait(20)
+        else:
+            model(peer, stream)
+
+    server = serve(freeze)
+    face = client(scene, server, limits=PoolLimits(ping_after=0.3))
+
+    async def main() -> Any:
+        try:
+            return await scene.player.together(*[lambda: named(face, "a")] * 3)
+        finally:
+            thaw.set()
+
+    assert {one.owned_by for one in scene.play(main)} == {"2"}
+
+
+def test_a_server_that_thinks_but_answers_pings_is_waited_for(scene: Scene, serve: Serve) -> None:
+    def think(peer: Peer, stream: int) -> None:
+        threading.Timer(0.8, model, [peer, stream]).start()
+
+    server = serve(think)
+    face = client(scene, server, max_retries=0, limits=PoolLimits(ping_after=0.1))
+
+    async def main() -> Any:
+        return await named(face, "a")
+
+    assert scene.play(main).owned_by == "1"
 
 
 # Which protocol is spoken.

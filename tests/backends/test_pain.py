@@ -437,9 +437,7 @@ ELSEWHERE: dict[str, tuple[str, ...] | str] = {
     "#1915, #3594: a new HTTP library broke mocks and instrumentation": (
         "no HTTP library is in the public names; tests/contract/test_httpx.py is the adapter's"
     ),
-    "#2120, #1894: Azure's URLs": (
-        "they are built by `oaio_protocol.azure`, whose tests are its own"
-    ),
+    "#2120, #1894: Azure's URLs": ("contract/test_azure.py::test_the_same_request",),
     "asked for: a limit for the whole call, and one between two events": (
         "protocol/test_call.py::test_idle_between_events",
         "protocol/test_call.py::test_the_first_event_has_a_limit_of_its_own",

@@ -7,7 +7,8 @@ from typing import Any, TypedDict
 
 import pytest
 
-from oaio._raw import AsyncOpening, Opening, RawResponse
+from oaio import RawResponse
+from oaio._methods import AsyncOpening, Opening
 from oaio.testing import ScriptedNetwork, client, delay, reply
 from oaio_protocol.binary import BinaryContent
 from oaio_protocol.errors import (
@@ -47,12 +48,11 @@ class Block:
         assert isinstance(self.opening, AsyncOpening)
         return await self.opening.__aenter__()
 
-    async def __aexit__(self, *error: Any) -> None:
-        await settle(
+    async def __aexit__(self, *error: object) -> None:
+        if isinstance(self.opening, Opening):
             self.opening.__exit__(*error)
-            if isinstance(self.opening, Opening)
-            else self.opening.__aexit__(*error)
-        )
+        else:
+            await self.opening.__aexit__(*error)
 
 
 def test_raw_answers(clear_scene: Scene) -> None:

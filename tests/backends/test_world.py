@@ -26,7 +26,7 @@ from oaio_protocol.breaker import BreakerPolicy
 from oaio_protocol.buckets import Turn
 from oaio_protocol.call import Call
 from oaio_protocol.config import Settings
-from oaio_protocol.errors import APIError, OpenAIError, ProtocolError, ResponseError
+from oaio_protocol.errors import APIError, OpenAIError, ProtocolError, ResponseError, ServerError
 from oaio_protocol.exchange import Exchange
 from oaio_protocol.gate import Ending, Gate, Visitor
 from oaio_protocol.http import Endpoint, Request, ResponseHead, Upload
@@ -209,7 +209,12 @@ class GivesTwice(Pool[Any]):
         self, endpoint: Hashable, now: float, *, fresh: bool = False, may_share: bool = False
     ) -> tuple[Reuse[Any] | Open | Wait[Any], Changes[Any]]:
         grant, changes = super().acquire(endpoint, now, fresh=fresh, may_share=may_share)
-        if isinstance(grant, Open) and self.given and self.given[0][0] == endpoint:
+        if isinstance(grant, Open) and self.given:
+            whose, connection = self.given[0]
+            again = whose == endpoint and connection.user and connection.is_quiet()
+        else:
+            again = False
+        if again:
             return Reuse(self.given.pop()[1]), changes
         if isinstance(grant, Reuse):
             self.given.append((endpoint, grant.connection))
@@ -582,6 +587,23 @@ def test_calls_that_may_go_at_the_same_moment_go_in_their_order() -> None:
     assert later is not None
     assert limiter.ask(first, where, 1, 1.0, 100.0) is None
     assert limiter.ask(second, where, 0, later, 100.0) is None
+
+
+class OnceMore(RetryPolicy):
+    """Does not ask whether the body can be sent again."""
+
+    def decide(self, failure: Failure, random: float) -> Decision:
+        return super().decide(attrs.evolve(failure, replayable=True), random)
+
+
+def test_no_policy_sends_an_upload_again_that_can_be_read_once() -> None:
+    body = Upload(Source(b"all there is"), 12, replayable=False)
+    upload = attrs.evolve(operation(Asked(1, "chat"), Timeout()), body=body)
+    network = ScriptedNetwork(reply(503), then=answer())
+    settings = Settings.from_environment({}, api_key="any", base_url="http://one.world/v1")
+    with pytest.raises(ServerError):
+        network.run(network.new_call(upload, settings.with_changes(retry=OnceMore())))
+    assert len(network.requests) == 1
 
 
 # How it is told.

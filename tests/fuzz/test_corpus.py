@@ -35,6 +35,7 @@ def test_the_harnesses() -> None:
         "fuzz_call",
         "fuzz_coding",
         "fuzz_http1",
+        "fuzz_http2",
         "fuzz_limits",
         "fuzz_models",
         "fuzz_sse",

@@ -75,7 +75,9 @@ def test_results_in_any_order_and_errors_kept() -> None:
 
 
 def test_an_answer_that_cannot_be_read_is_an_error_of_its_own() -> None:
-    found = read([asked("a"), asked("b")], [line(0, body=[1]) + line(1, body=vector("m"))], SETTINGS)
+    found = read(
+        [asked("a"), asked("b")], [line(0, body=[1]) + line(1, body=vector("m"))], SETTINGS
+    )
     assert isinstance(found[0].error, DeserializationError)
     assert found[1].error is None
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from oaio._client import decoders as installed
+from oaio._accepted import decoders as installed
 from oaio.testing import ScriptedNetwork, close, delay, send
 from oaio_protocol.actions import Done, Emit, Ok, SendRequest
 from oaio_protocol.call import Call

@@ -143,7 +143,7 @@ def test_a_stream_hands_over_each_event() -> None:
     assert done.error is None
     assert done.reusable
     assert len(world.events) == 2
-    assert world.pair.server.bodies[1].endswith(b'}')
+    assert world.pair.server.bodies[1].endswith(b"}")
 
 
 def test_an_error_status_is_retried_on_a_stream_of_its_own() -> None:

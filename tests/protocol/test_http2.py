@@ -62,7 +62,7 @@ class Server:
         for event in self.http.receive_data(data):
             match event:
                 case RequestReceived():
-                    self.heads[event.stream_id] = dict(event.headers)
+                    self.heads[event.stream_id] = {str(n): str(v) for n, v in event.headers}
                     self.bodies[event.stream_id] = b""
                 case DataReceived():
                     self.bodies[event.stream_id] += event.data

@@ -29,7 +29,9 @@ PURE = {
     "collections",
     "contextlib",
     "copy",
+    "dataclasses",  # looked into, not made: its classes are compiled anew at each import
     "datetime",  # for its values; `now` and `today` are looked for below
+    "decimal",
     "email",  # email.utils, to read dates
     "enum",
     "functools",

@@ -10,15 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from oaio_protocol.content_types import content_type_of
 from oaio_protocol.errors import ValidationError
 from oaio_protocol.http import Upload
-from oaio_protocol.multipart import File, Form, Part, Segments, content_type_of, form
+from oaio_protocol.multipart import File, Form, Part, Segments, form
 
 BOUNDARY = "c0ffee" * 5
 names = st.text(
-    st.characters(codec="utf-8", exclude_categories=("Cs",), exclude_characters="\\"), min_size=1
+    st.characters(codec="utf-8", exclude_categories=["Cs"], exclude_characters="\\"), min_size=1
 )
-texts = st.text(st.characters(codec="utf-8", exclude_categories=("Cs",)))
+texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]))
 
 
 class Source:
@@ -72,16 +73,19 @@ def test_texts_come_before_files() -> None:
         frozenset({"file"}),
     )
     body = whole(made.encode(BOUNDARY))
-    assert body == (
-        f"--{BOUNDARY}\r\n"
-        'Content-Disposition: form-data; name="purpose"\r\n\r\nbatch\r\n'
-        f"--{BOUNDARY}\r\n"
-        'Content-Disposition: form-data; name="expires_after[seconds]"\r\n\r\n3600\r\n'
-        f"--{BOUNDARY}\r\n"
-        'Content-Disposition: form-data; name="file"; filename="a.txt"\r\n'
-        "Content-Type: text/plain\r\n\r\nhello\r\n"
-        f"--{BOUNDARY}--\r\n"
-    ).encode()
+    assert (
+        body
+        == (
+            f"--{BOUNDARY}\r\n"
+            'Content-Disposition: form-data; name="purpose"\r\n\r\nbatch\r\n'
+            f"--{BOUNDARY}\r\n"
+            'Content-Disposition: form-data; name="expires_after[seconds]"\r\n\r\n3600\r\n'
+            f"--{BOUNDARY}\r\n"
+            'Content-Disposition: form-data; name="file"; filename="a.txt"\r\n'
+            "Content-Type: text/plain\r\n\r\nhello\r\n"
+            f"--{BOUNDARY}--\r\n"
+        ).encode()
+    )
 
 
 def test_names_of_nested_values_and_lists() -> None:
@@ -145,7 +149,7 @@ def test_a_real_parser_reads_it_back(
     fields: list[tuple[str, str]],
     files: list[tuple[str, str, bytes]],
     step: int,
-    streamed: bool,  # noqa: FBT001
+    streamed: bool,
 ) -> None:
     made = Form(
         tuple(fields),

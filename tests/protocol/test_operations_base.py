@@ -33,7 +33,7 @@ class Params(TypedDict, total=False):
     metadata: dict[str, str] | None
 
 
-def read(value: Any, strict: bool) -> Any:  # noqa: FBT001
+def read(value: Any, strict: bool) -> Any:
     return ("read", value, strict)
 
 

@@ -55,13 +55,19 @@ def test_bodies_that_are_sent_as_they_are() -> None:
     operation = build("PUT", "/x", content=b"\x00")
     assert operation.body == b"\x00"
     assert headers(operation)["content-type"] == "application/octet-stream"
-    own = build("PUT", "/x", content=b"v=0", options={"headers": {"Content-Type": "application/sdp"}})
+    own = build(
+        "PUT", "/x", content=b"v=0", options={"headers": {"Content-Type": "application/sdp"}}
+    )
     assert headers(own)["content-type"] == "application/sdp"
 
 
 def test_forms() -> None:
     operation = build(
-        "POST", "/x", body={"a": True}, files={"f": b"1" * 100_000}, options={"extra_body": {"b": 2}}
+        "POST",
+        "/x",
+        body={"a": True},
+        files={"f": b"1" * 100_000},
+        options={"extra_body": {"b": 2}},
     )
     request = SETTINGS.request(operation)
     kind = {name.lower(): value for name, value in request.headers}["content-type"]

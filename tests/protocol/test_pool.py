@@ -202,6 +202,12 @@ def test_impossible_limits(name: str, value: Any) -> None:
         PoolLimits(**{name: value})
 
 
+@pytest.mark.parametrize("value", [0, -1, math.nan, True, "5"])
+def test_impossible_silence(value: Any) -> None:
+    with pytest.raises(ConfigurationError, match="pool ping_after must be above 0"):
+        PoolLimits(ping_after=value)
+
+
 def test_the_usual_limits() -> None:
     assert Pool[str]().limits == PoolLimits(1000, 100, 60.0, 1000)
 
@@ -600,10 +606,9 @@ class Calls(RuleBasedStateMachine):
     @rule(endpoint=ENDPOINTS)
     def forget(self, endpoint: str) -> None:
         for one in self.all.values():
-            if one.endpoint == endpoint and one.capacity is not None:
-                # What carries no call is dropped; what is still opening has come to nothing.
-                if one.users:
-                    self.set_capacity(one, 0)
+            # What carries no call is dropped; what is still opening has come to nothing.
+            if one.endpoint == endpoint and one.capacity is not None and one.users:
+                self.set_capacity(one, 0)
         self.carry_out(self.pool.forget(lambda place: place == endpoint, self.now))
         assert not self.idle(endpoint)
 

@@ -48,6 +48,16 @@ def calls(client: OpenAI) -> None:
         assert_type(project.id, str)
 
 
+def texts(client: OpenAI) -> None:
+    made = client.audio.transcriptions.create(file=b"", model="whisper-1")
+    assert_type(made.text, str)
+    subtitles = client.audio.transcriptions.create(
+        file=("a.wav", b""), model="whisper-1", response_format="srt"
+    )
+    assert_type(subtitles, str)
+    assert_type(client.audio.speech.create(input="Hi", model="tts-1", voice="a"), BinaryContent)
+
+
 def streams(client: OpenAI, stream: bool) -> None:
     assert_type(client.images.generate(prompt="A cat"), ImagesResponse)
     events = client.images.generate(prompt="A cat", stream=True)

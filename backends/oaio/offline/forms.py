@@ -50,12 +50,12 @@ def _field(piece: bytes) -> Field:
     for line in head.decode("utf-8", "replace").split("\r\n"):
         name, _, value = line.partition(":")
         message[name] = value.strip()
-    name = message.get_param("name", header="content-disposition")
+    own = message.get_param("name", header="content-disposition")
     filename = message.get_param("filename", header="content-disposition")
-    if not isinstance(name, str):
+    if not isinstance(own, str):
         raise Refused(400, "A part of the form in the body of your request has no name.")
     return Field(
-        name,
+        own,
         content,
         filename if isinstance(filename, str) else None,
         message.get("content-type"),

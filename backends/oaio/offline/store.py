@@ -78,6 +78,8 @@ class Store:
                     return self._page(what, given)
                 case ("GET", "files", file_id):
                     return self._find("files", file_id)
+                case _:
+                    pass
         raise Refused(404, f"Invalid URL ({method} {place})")
 
     def _new_id(self, prefix: str) -> str:

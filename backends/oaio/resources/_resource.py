@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .._async_client import AsyncClient
-    from .._raw import AsyncRaw, AsyncStreaming, Raw, Streaming
+    from .._methods import AsyncRaw, AsyncStreaming, Raw, Streaming
     from .._sync import Client
 
 
@@ -19,14 +19,14 @@ class Resource:
     @property
     def with_raw_response(self) -> Raw:
         """The same methods; each returns a `RawResponse`, which has the headers, and `parse()`."""
-        from .._raw import Raw
+        from .._methods import Raw
 
         return Raw(type(self)(self._client.raw("raw")))
 
     @property
     def with_streaming_response(self) -> Streaming:
         """The same methods; each is for a `with` block, in which the body is read as it comes."""
-        from .._raw import Streaming
+        from .._methods import Streaming
 
         return Streaming(type(self)(self._client.raw("pieces")))
 
@@ -40,13 +40,13 @@ class AsyncResource:
     @property
     def with_raw_response(self) -> AsyncRaw:
         """The same methods; each returns a `RawResponse`, which has the headers, and `parse()`."""
-        from .._raw import AsyncRaw
+        from .._methods import AsyncRaw
 
         return AsyncRaw(type(self)(self._client.raw("raw")))
 
     @property
     def with_streaming_response(self) -> AsyncStreaming:
         """The same methods; each is for an `async with` block, to read the body as it comes."""
-        from .._raw import AsyncStreaming
+        from .._methods import AsyncStreaming
 
         return AsyncStreaming(type(self)(self._client.raw("pieces")))

@@ -49,7 +49,7 @@ class ParsedResponse(Response, Generic[T]):
 
     __slots__ = ()
     if TYPE_CHECKING:
-        output: list[  # type: ignore[assignment]
+        output: list[
             ParsedResponseOutputMessage[T] | ParsedResponseFunctionToolCall | ResponseOutputItem
         ]
 

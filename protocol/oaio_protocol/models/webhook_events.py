@@ -43,18 +43,24 @@ class LiveCall(Model):
 
 
 @model
-class WebhookEvent(Model):
-    """An event; of a kind that this version does not know, if it is none of the classes below."""
+class _Event(Model):
+    """What all events have."""
 
     id: str
     created_at: int
-    type: str
-    data: Any
     object: str | None = None
 
 
 @model
-class BatchCancelledWebhookEvent(WebhookEvent):
+class WebhookEvent(_Event):
+    """An event of a kind that this version does not know."""
+
+    type: str
+    data: Any
+
+
+@model
+class BatchCancelledWebhookEvent(_Event):
     """A batch was cancelled."""
 
     type: Literal["batch.cancelled"]
@@ -62,7 +68,7 @@ class BatchCancelledWebhookEvent(WebhookEvent):
 
 
 @model
-class BatchCompletedWebhookEvent(WebhookEvent):
+class BatchCompletedWebhookEvent(_Event):
     """A batch was completed."""
 
     type: Literal["batch.completed"]
@@ -70,7 +76,7 @@ class BatchCompletedWebhookEvent(WebhookEvent):
 
 
 @model
-class BatchExpiredWebhookEvent(WebhookEvent):
+class BatchExpiredWebhookEvent(_Event):
     """A batch was not completed in time."""
 
     type: Literal["batch.expired"]
@@ -78,7 +84,7 @@ class BatchExpiredWebhookEvent(WebhookEvent):
 
 
 @model
-class BatchFailedWebhookEvent(WebhookEvent):
+class BatchFailedWebhookEvent(_Event):
     """A batch failed."""
 
     type: Literal["batch.failed"]
@@ -86,7 +92,7 @@ class BatchFailedWebhookEvent(WebhookEvent):
 
 
 @model
-class EvalRunCanceledWebhookEvent(WebhookEvent):
+class EvalRunCanceledWebhookEvent(_Event):
     """A run of an evaluation was cancelled."""
 
     type: Literal["eval.run.canceled"]
@@ -94,7 +100,7 @@ class EvalRunCanceledWebhookEvent(WebhookEvent):
 
 
 @model
-class EvalRunFailedWebhookEvent(WebhookEvent):
+class EvalRunFailedWebhookEvent(_Event):
     """A run of an evaluation failed."""
 
     type: Literal["eval.run.failed"]
@@ -102,7 +108,7 @@ class EvalRunFailedWebhookEvent(WebhookEvent):
 
 
 @model
-class EvalRunSucceededWebhookEvent(WebhookEvent):
+class EvalRunSucceededWebhookEvent(_Event):
     """A run of an evaluation succeeded."""
 
     type: Literal["eval.run.succeeded"]
@@ -110,7 +116,7 @@ class EvalRunSucceededWebhookEvent(WebhookEvent):
 
 
 @model
-class FineTuningJobCancelledWebhookEvent(WebhookEvent):
+class FineTuningJobCancelledWebhookEvent(_Event):
     """A fine-tuning job was cancelled."""
 
     type: Literal["fine_tuning.job.cancelled"]
@@ -118,7 +124,7 @@ class FineTuningJobCancelledWebhookEvent(WebhookEvent):
 
 
 @model
-class FineTuningJobFailedWebhookEvent(WebhookEvent):
+class FineTuningJobFailedWebhookEvent(_Event):
     """A fine-tuning job failed."""
 
     type: Literal["fine_tuning.job.failed"]
@@ -126,7 +132,7 @@ class FineTuningJobFailedWebhookEvent(WebhookEvent):
 
 
 @model
-class FineTuningJobSucceededWebhookEvent(WebhookEvent):
+class FineTuningJobSucceededWebhookEvent(_Event):
     """A fine-tuning job succeeded."""
 
     type: Literal["fine_tuning.job.succeeded"]
@@ -134,7 +140,7 @@ class FineTuningJobSucceededWebhookEvent(WebhookEvent):
 
 
 @model
-class LiveCallIncomingWebhookEvent(WebhookEvent):
+class LiveCallIncomingWebhookEvent(_Event):
     """A call came in that a live session may accept."""
 
     type: Literal["live.call.incoming"]
@@ -142,7 +148,7 @@ class LiveCallIncomingWebhookEvent(WebhookEvent):
 
 
 @model
-class RealtimeCallIncomingWebhookEvent(WebhookEvent):
+class RealtimeCallIncomingWebhookEvent(_Event):
     """A call came in that a realtime session may accept."""
 
     type: Literal["realtime.call.incoming"]
@@ -150,7 +156,7 @@ class RealtimeCallIncomingWebhookEvent(WebhookEvent):
 
 
 @model
-class ResponseCancelledWebhookEvent(WebhookEvent):
+class ResponseCancelledWebhookEvent(_Event):
     """A background response was cancelled."""
 
     type: Literal["response.cancelled"]
@@ -158,7 +164,7 @@ class ResponseCancelledWebhookEvent(WebhookEvent):
 
 
 @model
-class ResponseCompletedWebhookEvent(WebhookEvent):
+class ResponseCompletedWebhookEvent(_Event):
     """A background response was completed."""
 
     type: Literal["response.completed"]
@@ -166,7 +172,7 @@ class ResponseCompletedWebhookEvent(WebhookEvent):
 
 
 @model
-class ResponseFailedWebhookEvent(WebhookEvent):
+class ResponseFailedWebhookEvent(_Event):
     """A background response failed."""
 
     type: Literal["response.failed"]
@@ -174,7 +180,7 @@ class ResponseFailedWebhookEvent(WebhookEvent):
 
 
 @model
-class ResponseIncompleteWebhookEvent(WebhookEvent):
+class ResponseIncompleteWebhookEvent(_Event):
     """A background response ended before it was complete."""
 
     type: Literal["response.incomplete"]
@@ -202,7 +208,7 @@ UnwrapWebhookEvent = (
 )
 """Any event; tell them apart by `type`."""
 
-_KINDS: dict[Any, type[WebhookEvent]] = {
+_KINDS: dict[Any, type[_Event]] = {
     "batch.cancelled": BatchCancelledWebhookEvent,
     "batch.completed": BatchCompletedWebhookEvent,
     "batch.expired": BatchExpiredWebhookEvent,
@@ -231,5 +237,5 @@ def decode_event(value: Any, *, strict: bool = False) -> UnwrapWebhookEvent:
     if not isinstance(value, dict):
         raise DeserializationError("the webhook is no JSON object")
     kind = value.get("type")
-    known = _KINDS.get(kind, WebhookEvent) if isinstance(kind, str) else WebhookEvent
-    return decode(known, value, strict=strict)
+    known: Any = _KINDS.get(kind, WebhookEvent) if isinstance(kind, str) else WebhookEvent
+    return decode(known, value, strict=strict)  # type: ignore[no-any-return]

@@ -92,16 +92,6 @@ def event_reader(kind: Any, strict: bool) -> Callable[[Any, Any], Any]:  # noqa:
     return decoder(kind)
 
 
-def accumulate_response(events: list[Any]) -> Any:
-    """Return the response that `events` add up to, as far as they go."""
-    from ..accumulate.responses import ResponseAccumulator
-
-    accumulator = ResponseAccumulator()
-    for event in events:
-        accumulator.add(event)
-    return accumulator.result()
-
-
 # --- rules ------------------------------------------------------------------------------------
 
 _KINDS: dict[str, Callable[[Any], bool]] = {

@@ -16,8 +16,8 @@ from . import options_of, several_calls
 
 if TYPE_CHECKING:
     from oaio_protocol.many import Finished
-    from oaio_protocol.operations import Operation
     from oaio_protocol.models.generated.batches import Batch
+    from oaio_protocol.operations import Operation
 
     from ..._async_client import AsyncClient
     from ..._sync import Client
@@ -93,7 +93,8 @@ class BatchesHelpers:
             ValidationError: they are no batch; nothing was sent.
         """
         client = self._client
-        endpoint: Any = client.build(batches.endpoint_of, operations)
+        refusing: Any = batches.endpoint_of  # as builders do, which is told
+        endpoint: Any = client.build(refusing, operations)
         lines = ("batch.jsonl", batches.write(operations))
         file = client.call(client.build(files.create, file=lines, purpose="batch"))
         arguments: Any = {"completion_window": "24h", **options}
@@ -199,7 +200,8 @@ class AsyncBatchesHelpers:
             ValidationError: they are no batch; nothing was sent.
         """
         client = self._client
-        endpoint: Any = client.build(batches.endpoint_of, operations)
+        refusing: Any = batches.endpoint_of  # as builders do, which is told
+        endpoint: Any = client.build(refusing, operations)
         lines = ("batch.jsonl", batches.write(operations))
         file = await client.call(client.build(files.create, file=lines, purpose="batch"))
         arguments: Any = {"completion_window": "24h", **options}

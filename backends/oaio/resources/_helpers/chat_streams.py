@@ -12,11 +12,11 @@ from .._signature import describes
 from . import several_calls
 
 if TYPE_CHECKING:
+    from oaio_protocol.chat_stream import ChatStreamState
     from oaio_protocol.models.chat import ChatCompletion
     from oaio_protocol.models.parsed import ParsedChatCompletion
     from oaio_protocol.operations import Operation
     from oaio_protocol.operations._chat_params import ResponseFormat
-    from oaio_protocol.stream_events import ChatStreamState
 
     from ..._async_client import AsyncClient
     from ..._chat_streams import AsyncChatCompletionStream, ChatCompletionStream
@@ -31,7 +31,7 @@ def _prepared(
     client: Any, response_format: Any, tools: Any, arguments: Any
 ) -> tuple[Operation[Any], ChatStreamState]:
     """Return the operation, and what makes the events of its chunks."""
-    from oaio_protocol.stream_events import ChatStreamState
+    from oaio_protocol.chat_stream import ChatStreamState
 
     given: dict[str, Any] = {**arguments, "stream": True}
     if isinstance(response_format, dict | Omit) and isinstance(tools, Omit):
@@ -45,6 +45,8 @@ def _prepared(
     wanted, known = format_of(response_format), tools_of(tools)
     given["response_format"] = response_format if wanted is None else wanted.chat()
     given["tools"] = known.chat()
+    if wanted is None and not known._readers:  # noqa: SLF001 - nothing is parsed
+        return client.build(chat.create, **given), ChatStreamState()
     state = ChatStreamState(
         parse=None if wanted is None else wanted.read,
         parse_arguments=known.read,

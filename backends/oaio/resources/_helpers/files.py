@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from oaio_protocol.models.generated.files import FileObject
 
     from ..._async_client import AsyncClient
+    from ..._bar import Progress
     from ..._sync import Client
 
 _HALF_AN_HOUR = 30 * 60.0
@@ -46,12 +47,15 @@ class FilesHelpers:
         return poll(client, operation, poll_interval * 1000, max_wait_seconds)
 
     @several_calls
-    def download(self, file_id: str, to: str | os.PathLike[str]) -> ResponseHead:
+    def download(
+        self, file_id: str, to: str | os.PathLike[str], *, progress: Progress = None
+    ) -> ResponseHead:
         """Write the content of a file to the file at the path `to`, as it comes.
 
         It is written to a file with `.part` at its end, which gets its name when it is complete.
+        `progress` is told how many bytes of how many were written; `True` draws a bar.
         """
-        return self._client.save(self._client.build(build.content, file_id), to)
+        return self._client.save(self._client.build(build.content, file_id), to, progress=progress)
 
 
 class AsyncFilesHelpers:
@@ -73,6 +77,10 @@ class AsyncFilesHelpers:
         return await poll_async(client, operation, poll_interval * 1000, max_wait_seconds)
 
     @several_calls
-    async def download(self, file_id: str, to: str | os.PathLike[str]) -> ResponseHead:
+    async def download(
+        self, file_id: str, to: str | os.PathLike[str], *, progress: Progress = None
+    ) -> ResponseHead:
         """Write the content of a file to the file at the path `to`, as it comes."""
-        return await self._client.save(self._client.build(build.content, file_id), to)
+        return await self._client.save(
+            self._client.build(build.content, file_id), to, progress=progress
+        )

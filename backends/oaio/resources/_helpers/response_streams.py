@@ -13,11 +13,10 @@ from .._signature import describes
 from . import options_of, several_calls
 
 if TYPE_CHECKING:
-    from oaio_protocol.models.parsed import ParsedResponse
+    from oaio_protocol.models.parsed_responses import ParsedResponse
     from oaio_protocol.models.responses import Response
     from oaio_protocol.operations import Operation
     from oaio_protocol.resume import ResumePolicy, Resumption
-    from oaio_protocol.response_stream_events import ResponseStreamState
 
     from ..._async_client import AsyncClient
     from ..._event_streams import AsyncStreamManager, StreamManager
@@ -69,6 +68,8 @@ class _Prepared:
             arguments["text"] = {**(arguments.get("text") or {}), "format": wanted.responses()}
         if not isinstance(tools, Omit):
             arguments["tools"] = known.responses()
+        if wanted is None and not known._readers:  # noqa: SLF001 - nothing is parsed
+            return ResponseStreamState()
         return ResponseStreamState(
             parse=None if wanted is None else wanted.read,
             finish=lambda response: parsed_response(response, wanted, known),
@@ -177,9 +178,7 @@ class ResponsesStreams:
         from ..._response_streams import ResponseStream, ResumingStream
 
         client = self._client
-        made = _Prepared(
-            client, response_id, starting_after, text_format, tools, resume, arguments
-        )
+        made = _Prepared(client, response_id, starting_after, text_format, tools, resume, arguments)
 
         def begin() -> ResponseStream[Any]:
             if made.resumption is None:
@@ -237,9 +236,7 @@ class AsyncResponsesStreams:
         from ..._response_streams import AsyncResponseStream, AsyncResumingStream
 
         client = self._client
-        made = _Prepared(
-            client, response_id, starting_after, text_format, tools, resume, arguments
-        )
+        made = _Prepared(client, response_id, starting_after, text_format, tools, resume, arguments)
 
         async def begin() -> AsyncResponseStream[Any]:
             if made.resumption is None:

@@ -1,4 +1,4 @@
-"""Threads: run them and wait."""
+"""Threads: run them and wait, or watch."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from oaio_protocol.operations.generated import assistants as build
 from ..._polling import Interval, Limit, poll, poll_async
 from .._signature import describes
 from . import options_of, several_calls
+from .run_streams import AsyncRunsStreams, AsyncThreadsStreams, RunsStreams, ThreadsStreams
 
 if TYPE_CHECKING:
     from oaio_protocol.models.generated.assistants import Run
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..._sync import Client
 
 
-class RunsHelpers:
+class RunsHelpers(RunsStreams):
     """Methods that make several calls."""
 
     _client: Client
@@ -95,7 +96,7 @@ class RunsHelpers:
         return poll(client, operation, poll_interval_ms, max_wait_seconds)
 
 
-class ThreadsHelpers:
+class ThreadsHelpers(ThreadsStreams):
     """Methods that make several calls."""
 
     _client: Client
@@ -122,7 +123,7 @@ class ThreadsHelpers:
         return poll(client, operation, poll_interval_ms, max_wait_seconds)
 
 
-class AsyncRunsHelpers:
+class AsyncRunsHelpers(AsyncRunsStreams):
     """Methods that make several calls."""
 
     _client: AsyncClient
@@ -199,7 +200,7 @@ class AsyncRunsHelpers:
         return await poll_async(client, operation, poll_interval_ms, max_wait_seconds)
 
 
-class AsyncThreadsHelpers:
+class AsyncThreadsHelpers(AsyncThreadsStreams):
     """Methods that make several calls."""
 
     _client: AsyncClient

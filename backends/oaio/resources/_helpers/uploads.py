@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from oaio_protocol.content_types import content_type_of
 from oaio_protocol.errors import ValidationError
 from oaio_protocol.http import Upload as Body
-from oaio_protocol.multipart import Part, content_type_of
+from oaio_protocol.multipart import Part
 from oaio_protocol.operations._base import Omit, omit
 from oaio_protocol.operations.generated import uploads as build
 from oaio_protocol.uploads import PartRange, UploadState
 
+from ..._bar import Progress, told
 from ..._concurrent import run_all, run_all_async
 from ..._files import name_of, upload_of
 from . import several_calls
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from ..._sync import Client
 
 _NAME = "uploads.upload_file_chunked"
-Progress = Callable[[int, int], object] | bool
 
 
 class _Plan:
@@ -43,7 +43,7 @@ class _Plan:
         part_size: int | None,
         md5: str | Omit,
         state: UploadState | None,
-        progress: Progress | None,
+        progress: Progress,
     ) -> None:
         name = filename or name_of(file)
         if name is None:
@@ -62,7 +62,7 @@ class _Plan:
         self.state.begin(found, part_size)
         self._client, self._filename, self._purpose, self._md5 = client, name, purpose, md5
         self._mime_type = mime_type or content_type_of(name)
-        self._progress = _told(progress)
+        self._progress = told(progress)
         self._sent: dict[int, int] = {}  # by the number of the part under way
         self._lock = threading.Lock()
 
@@ -115,14 +115,6 @@ class _Plan:
         return self._client.build(build.complete, self.state.upload_id or "", **arguments)
 
 
-def _told(progress: Progress | None) -> Callable[[int, int], object] | None:
-    if isinstance(progress, bool):
-        from ..._bar import ProgressBar
-
-        return ProgressBar() if progress else None
-    return progress
-
-
 class _Memory:
     """Bytes that are read by offset."""
 
@@ -152,7 +144,7 @@ class UploadsHelpers:
         md5: str | Omit = omit,
         max_concurrency: int = 4,
         state: UploadState | None = None,
-        progress: Progress | None = None,
+        progress: Progress = None,
     ) -> Upload:
         """Upload a large file in parts and return the completed upload, whose `file` it is.
 
@@ -213,7 +205,7 @@ class AsyncUploadsHelpers:
         md5: str | Omit = omit,
         max_concurrency: int = 4,
         state: UploadState | None = None,
-        progress: Progress | None = None,
+        progress: Progress = None,
     ) -> Upload:
         """Upload a large file in parts; see `UploadsHelpers`."""
         client = self._client

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 from oaio_protocol.operations._base import CallOptions, Omit, omit
 from oaio_protocol.operations.generated import audio as build
 
+from .._helpers.audio import AsyncSpeechHelpers, SpeechHelpers
 from .._resource import AsyncResource, Resource
 from .._signature import describes
 
@@ -56,7 +57,7 @@ class Audio(Resource):
         return AudioVoices(self._client)
 
 
-class AudioSpeech(Resource):
+class AudioSpeech(SpeechHelpers, Resource):
     """Speech: https://platform.openai.com/docs/api-reference/audio"""
 
     @describes(build.AudioSpeechCreateArguments, build.speech_create)
@@ -71,29 +72,57 @@ class AudioTranscriptions(Resource):
 
     @overload
     def create(
-        self, *, stream: Literal[True], **arguments: Unpack[build.AudioTranscriptionCreateArguments]
+        self,
+        *,
+        stream: Literal[True],
+        response_format: build.AudioResponseFormat | Omit | None = ...,
+        **arguments: Unpack[build.AudioTranscriptionCreateArguments],
     ) -> Stream[CreateTranscriptionResponseStreamEvent]: ...
     @overload
     def create(
         self,
         *,
         stream: Literal[False] | Omit | None = ...,
+        response_format: Literal["text", "srt", "vtt"],
+        **arguments: Unpack[build.AudioTranscriptionCreateArguments],
+    ) -> str: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        response_format: Literal["json", "verbose_json", "diarized_json"] | Omit | None = ...,
         **arguments: Unpack[build.AudioTranscriptionCreateArguments],
     ) -> TranscriptionCreateResponse: ...
     @overload
     def create(
-        self, *, stream: bool, **arguments: Unpack[build.AudioTranscriptionCreateArguments]
-    ) -> TranscriptionCreateResponse | Stream[CreateTranscriptionResponseStreamEvent]: ...
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        response_format: build.AudioResponseFormat | Omit | None = ...,
+        **arguments: Unpack[build.AudioTranscriptionCreateArguments],
+    ) -> TranscriptionCreateResponse | str: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream: bool,
+        response_format: build.AudioResponseFormat | Omit | None = ...,
+        **arguments: Unpack[build.AudioTranscriptionCreateArguments],
+    ) -> TranscriptionCreateResponse | str | Stream[CreateTranscriptionResponseStreamEvent]: ...
     @describes(build.AudioTranscriptionCreateArguments, build.transcriptions_create)
     def create(
         self,
         *,
         stream: bool | Omit | None = omit,
+        response_format: build.AudioResponseFormat | Omit | None = omit,
         **arguments: Unpack[build.AudioTranscriptionCreateArguments],
-    ) -> TranscriptionCreateResponse | Stream[CreateTranscriptionResponseStreamEvent]:
+    ) -> TranscriptionCreateResponse | str | Stream[CreateTranscriptionResponseStreamEvent]:
         """Create a transcription; with `stream=True`, return a stream of events."""
         client = self._client
-        operation = client.build(build.transcriptions_create, stream=stream, **arguments)
+        operation = client.build(
+            build.transcriptions_create, stream=stream, response_format=response_format, **arguments
+        )
         if stream:
             return client.stream(operation)
         return client.call(operation)
@@ -102,13 +131,39 @@ class AudioTranscriptions(Resource):
 class AudioTranslations(Resource):
     """Translations: https://platform.openai.com/docs/api-reference/audio"""
 
+    @overload
+    def create(
+        self,
+        *,
+        response_format: Literal["text", "srt", "vtt"],
+        **arguments: Unpack[build.AudioTranslationCreateArguments],
+    ) -> str: ...
+    @overload
+    def create(
+        self,
+        *,
+        response_format: Literal["json", "verbose_json"] | Omit | None = ...,
+        **arguments: Unpack[build.AudioTranslationCreateArguments],
+    ) -> TranslationCreateResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit | None = ...,
+        **arguments: Unpack[build.AudioTranslationCreateArguments],
+    ) -> TranslationCreateResponse | str: ...
     @describes(build.AudioTranslationCreateArguments, build.translations_create)
     def create(
-        self, **arguments: Unpack[build.AudioTranslationCreateArguments]
-    ) -> TranslationCreateResponse:
+        self,
+        *,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit | None = omit,
+        **arguments: Unpack[build.AudioTranslationCreateArguments],
+    ) -> TranslationCreateResponse | str:
         """Create a translation."""
         client = self._client
-        return client.call(client.build(build.translations_create, **arguments))
+        return client.call(
+            client.build(build.translations_create, response_format=response_format, **arguments)
+        )
 
 
 class AudioVoiceConsents(Resource):
@@ -186,7 +241,7 @@ class AsyncAudio(AsyncResource):
         return AsyncAudioVoices(self._client)
 
 
-class AsyncAudioSpeech(AsyncResource):
+class AsyncAudioSpeech(AsyncSpeechHelpers, AsyncResource):
     """Speech: https://platform.openai.com/docs/api-reference/audio"""
 
     @describes(build.AudioSpeechCreateArguments, build.speech_create)
@@ -201,29 +256,59 @@ class AsyncAudioTranscriptions(AsyncResource):
 
     @overload
     async def create(
-        self, *, stream: Literal[True], **arguments: Unpack[build.AudioTranscriptionCreateArguments]
+        self,
+        *,
+        stream: Literal[True],
+        response_format: build.AudioResponseFormat | Omit | None = ...,
+        **arguments: Unpack[build.AudioTranscriptionCreateArguments],
     ) -> AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
     @overload
     async def create(
         self,
         *,
         stream: Literal[False] | Omit | None = ...,
+        response_format: Literal["text", "srt", "vtt"],
+        **arguments: Unpack[build.AudioTranscriptionCreateArguments],
+    ) -> str: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        response_format: Literal["json", "verbose_json", "diarized_json"] | Omit | None = ...,
         **arguments: Unpack[build.AudioTranscriptionCreateArguments],
     ) -> TranscriptionCreateResponse: ...
     @overload
     async def create(
-        self, *, stream: bool, **arguments: Unpack[build.AudioTranscriptionCreateArguments]
-    ) -> TranscriptionCreateResponse | AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+        self,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        response_format: build.AudioResponseFormat | Omit | None = ...,
+        **arguments: Unpack[build.AudioTranscriptionCreateArguments],
+    ) -> TranscriptionCreateResponse | str: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: bool,
+        response_format: build.AudioResponseFormat | Omit | None = ...,
+        **arguments: Unpack[build.AudioTranscriptionCreateArguments],
+    ) -> (
+        TranscriptionCreateResponse | str | AsyncStream[CreateTranscriptionResponseStreamEvent]
+    ): ...
     @describes(build.AudioTranscriptionCreateArguments, build.transcriptions_create)
     async def create(
         self,
         *,
         stream: bool | Omit | None = omit,
+        response_format: build.AudioResponseFormat | Omit | None = omit,
         **arguments: Unpack[build.AudioTranscriptionCreateArguments],
-    ) -> TranscriptionCreateResponse | AsyncStream[CreateTranscriptionResponseStreamEvent]:
+    ) -> TranscriptionCreateResponse | str | AsyncStream[CreateTranscriptionResponseStreamEvent]:
         """Create a transcription; with `stream=True`, return a stream of events."""
         client = self._client
-        operation = client.build(build.transcriptions_create, stream=stream, **arguments)
+        operation = client.build(
+            build.transcriptions_create, stream=stream, response_format=response_format, **arguments
+        )
         if stream:
             return await client.stream(operation)
         return await client.call(operation)
@@ -232,13 +317,39 @@ class AsyncAudioTranscriptions(AsyncResource):
 class AsyncAudioTranslations(AsyncResource):
     """Translations: https://platform.openai.com/docs/api-reference/audio"""
 
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: Literal["text", "srt", "vtt"],
+        **arguments: Unpack[build.AudioTranslationCreateArguments],
+    ) -> str: ...
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: Literal["json", "verbose_json"] | Omit | None = ...,
+        **arguments: Unpack[build.AudioTranslationCreateArguments],
+    ) -> TranslationCreateResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit | None = ...,
+        **arguments: Unpack[build.AudioTranslationCreateArguments],
+    ) -> TranslationCreateResponse | str: ...
     @describes(build.AudioTranslationCreateArguments, build.translations_create)
     async def create(
-        self, **arguments: Unpack[build.AudioTranslationCreateArguments]
-    ) -> TranslationCreateResponse:
+        self,
+        *,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit | None = omit,
+        **arguments: Unpack[build.AudioTranslationCreateArguments],
+    ) -> TranslationCreateResponse | str:
         """Create a translation."""
         client = self._client
-        return await client.call(client.build(build.translations_create, **arguments))
+        return await client.call(
+            client.build(build.translations_create, response_format=response_format, **arguments)
+        )
 
 
 class AsyncAudioVoiceConsents(AsyncResource):

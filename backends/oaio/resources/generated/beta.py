@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..chat import AsyncChat, Chat
     from .assistants import Assistants, AsyncAssistants, AsyncThreads, Threads
     from .beta_responses import AsyncBetaResponses, BetaResponses
     from .chatkit import AsyncChatkit, Chatkit
@@ -52,6 +53,13 @@ class Beta(Resource):
 
         return Threads(self._client)
 
+    @cached_property
+    def chat(self) -> Chat:
+        """The same as `client.chat`."""
+        from ..chat import Chat
+
+        return Chat(self._client)
+
 
 class AsyncBeta(AsyncResource):
     """Beta."""
@@ -90,3 +98,10 @@ class AsyncBeta(AsyncResource):
         from .assistants import AsyncThreads
 
         return AsyncThreads(self._client)
+
+    @cached_property
+    def chat(self) -> AsyncChat:
+        """The same as `client.chat`."""
+        from ..chat import AsyncChat
+
+        return AsyncChat(self._client)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 from oaio_protocol.operations._base import CallOptions
 from oaio_protocol.operations.generated import chat as build
 
+from .._helpers.chat import AsyncCompletionsHelpers, CompletionsHelpers
 from .._resource import AsyncResource, Resource
 from .._signature import describes
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ..._pages import AsyncPages
 
 
-class ChatCompletions(Resource):
+class ChatCompletions(CompletionsHelpers, Resource):
     """Completions: https://platform.openai.com/docs/api-reference/chat"""
 
     @cached_property
@@ -71,7 +72,7 @@ class ChatCompletionsMessages(Resource):
         )
 
 
-class AsyncChatCompletions(AsyncResource):
+class AsyncChatCompletions(AsyncCompletionsHelpers, AsyncResource):
     """Completions: https://platform.openai.com/docs/api-reference/chat"""
 
     @cached_property

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 from oaio_protocol.operations._base import CallOptions, Omit, omit
 from oaio_protocol.operations.generated import responses as build
 
+from .._helpers.responses import AsyncResponsesHelpers, ResponsesHelpers
 from .._resource import AsyncResource, Resource
 from .._signature import describes
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..._streams import AsyncStream, Stream
 
 
-class Responses(Resource):
+class Responses(ResponsesHelpers, Resource):
     """Responses: https://platform.openai.com/docs/api-reference/responses"""
 
     @cached_property
@@ -120,7 +121,7 @@ class ResponsesInputTokens(Resource):
         return client.call(client.build(build.input_tokens_count, **arguments))
 
 
-class AsyncResponses(AsyncResource):
+class AsyncResponses(AsyncResponsesHelpers, AsyncResource):
     """Responses: https://platform.openai.com/docs/api-reference/responses"""
 
     @cached_property

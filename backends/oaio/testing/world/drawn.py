@@ -121,4 +121,4 @@ def calls(dice: Dice) -> int:
     """Draw how many calls a world has: few, but for a few."""
     if dice.chance(0.01):
         return 40 + dice.below(60)
-    return 1 + dice.below(4) if dice.chance(0.6) else 4 + dice.below(12)
+    return 1 + dice.below(4) if dice.chance(0.6) else 4 + dice.below(8)

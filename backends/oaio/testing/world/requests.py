@@ -17,7 +17,7 @@ from oaio_protocol.timeouts import Timeout
 KINDS = ("chat stream", "chat stream", "response stream", "chat", "response", "embedding", "models")
 """Streams are what most can happen to."""
 _HEADERS = {"authorization": "Bearer sk-world", "content-type": "application/json"}
-PADDING = 600 * 1024
+PADDING = 300 * 1024
 """What makes a large request large, in bytes: several pieces to send."""
 
 

@@ -80,15 +80,15 @@ class Server:
             return Session2(self, connection)
         return Session(self, connection)
 
-    def asked(self, target: str, body: bytes) -> Asked:
-        """Return what a request asks for."""
+    def asked(self, target: str, body: bytes) -> Asked | None:
+        """Return what a request asks for; `None` if nobody does, whom a garbled redirect sent."""
         found = _CALL.search(body[:400]) or _CALL.search(target.encode())
-        if found is None:
-            raise ValueError(f"no call of this world asks for {target}")
-        return self.world.asked[int(found[1] or found[2])]
+        return None if found is None else self.world.asked.get(int(found[1] or found[2]))
 
-    def answer(self, asked: Asked, target: str) -> Written:
+    def answer(self, asked: Asked | None, target: str) -> Written:
         """Decide what is answered."""
+        if asked is None:
+            return answers.error(404)
         dice, weather = self.world.dice, self.world.weather
         now = self.world.agenda.now
         right = right_answer(asked)

@@ -78,7 +78,7 @@ class Session:
         if self._server.trouble == "silent":
             return
         written = self._server.answer(asked, target[1].decode())
-        self._world.witness.answered(asked.number, written, self._connection)
+        self._world.witness.answered(asked, written, self._connection)
         self._world.note(str(self._connection), "answers", str(written.status))
         self._send(written)
 

@@ -60,7 +60,7 @@ class Session2(Session):
         self._http.initiate_connection()
         # In force only when the client has acknowledged it: until then it may send more.
         self._http.update_settings(
-            {SettingCodes.INITIAL_WINDOW_SIZE: dice.pick((1000, 65535, 1 << 20))}
+            {SettingCodes.INITIAL_WINDOW_SIZE: dice.pick((20_000, 65_535, 1 << 20))}
         )
 
     def begin(self) -> None:
@@ -124,7 +124,7 @@ class Session2(Session):
         if self._server.trouble == "silent":
             return
         written = self._server.answer(asked, request.target)
-        self._world.witness.answered(asked.number, written, Sending(self._connection.number))
+        self._world.witness.answered(asked, written, Sending(self._connection.number))
         self._world.note(str(self._connection), "answers", f"{written.status} on {number}")
         body = b"".join(written.pieces)
         pieces = self._server.timed(body) or [(0.0, b"")]

@@ -14,6 +14,7 @@ from .link import Connection, End
 if TYPE_CHECKING:
     from .answers import Written
     from .caller import Caller
+    from .requests import Asked
     from .session2 import Sending
     from .shared import SharedConnection
     from .world import World
@@ -204,9 +205,12 @@ class Witness:
                 f"a request came over {connection} in the middle of an answer",
             )
 
-    def answered(self, number: int, written: Written, connection: Connection | Sending) -> None:
+    def answered(
+        self, asked: Asked | None, written: Written, connection: Connection | Sending
+    ) -> None:
         """A server answers a call."""
-        self._answers.setdefault(number, []).append((written, connection))
+        if asked is not None:
+            self._answers.setdefault(asked.number, []).append((written, connection))
 
     def garbled(self, connection: Connection) -> None:
         """A byte of an answer is destroyed: nobody can know what comes of it."""

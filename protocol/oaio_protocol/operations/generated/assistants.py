@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict, Unpack
 
 from ... import validation as rule
+from ...accumulate import whole
 from ...models._decode import decode
 from ...streams import AssistantEvents
 from .._base import CallOptions, Omit, Operation, Spec, omit
@@ -898,6 +899,7 @@ THREADS_CREATE_AND_RUN = Spec(
     headers=(("OpenAI-Beta", "assistants=v2"),),
     events=AssistantEvents,
     read_event=_assistant_stream_event_reader,
+    accumulate=whole.messages,
 )
 
 
@@ -1134,6 +1136,7 @@ THREADS_RUNS_CREATE = Spec(
     headers=(("OpenAI-Beta", "assistants=v2"),),
     events=AssistantEvents,
     read_event=_assistant_stream_event_reader,
+    accumulate=whole.messages,
 )
 
 
@@ -1202,6 +1205,7 @@ THREADS_RUNS_SUBMIT_TOOL_OUTPUTS = Spec(
     headers=(("OpenAI-Beta", "assistants=v2"),),
     events=AssistantEvents,
     read_event=_assistant_stream_event_reader,
+    accumulate=whole.messages,
 )
 
 

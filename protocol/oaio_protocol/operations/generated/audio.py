@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict, Unpack
 
 from ... import validation as rule
+from ...accumulate import whole
 from ...models._decode import decode
 from ...streams import TypedEvents
 from .._base import CallOptions, Omit, Operation, Spec, omit
@@ -75,8 +76,6 @@ class AudioTranscriptionCreateParams(TypedDict, total=False):
     """At least 1 entries."""
     keywords: Sequence[str]
     prompt: str
-    response_format: AudioResponseFormat
-    """`json` if it is left out."""
     temperature: float
     """`0` if it is left out."""
     include: Sequence[Literal["logprobs"]]
@@ -86,6 +85,12 @@ class AudioTranscriptionCreateParams(TypedDict, total=False):
     """At most 4 entries."""
     known_speaker_references: Sequence[str]
     """At most 4 entries."""
+
+
+class AudioTranscriptionCreateAllParams(AudioTranscriptionCreateParams, total=False):
+    """The same, and the one that the type of the result depends on."""
+
+    response_format: AudioResponseFormat
 
 
 class AudioTranscriptionCreateArguments(AudioTranscriptionCreateParams, CallOptions, total=False):
@@ -98,10 +103,14 @@ class AudioTranslationCreateParams(TypedDict, total=False):
     file: Required[FileTypes]
     model: Required[str]
     prompt: str
-    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
-    """`json` if it is left out."""
     temperature: float
     """`0` if it is left out."""
+
+
+class AudioTranslationCreateAllParams(AudioTranslationCreateParams, total=False):
+    """The same, and the one that the type of the result depends on."""
+
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
 
 
 class AudioTranslationCreateArguments(AudioTranslationCreateParams, CallOptions, total=False):
@@ -232,7 +241,7 @@ TRANSCRIPTIONS_CREATE = Spec(
     name="audio.transcriptions.create",
     method="POST",
     path="/audio/transcriptions",
-    parameters=AudioTranscriptionCreateParams,
+    parameters=AudioTranscriptionCreateAllParams,
     read=_transcription_create_response,
     rules=(
         rule.required("file"),
@@ -255,21 +264,27 @@ TRANSCRIPTIONS_CREATE = Spec(
     answer="text",
     events=TypedEvents.until("transcript.text.done"),
     read_event=_create_transcription_response_stream_event_reader,
+    accumulate=whole.text,
 )
 
 
 def transcriptions_create(
-    *, stream: bool | Omit | None = omit, **arguments: Unpack[AudioTranscriptionCreateArguments]
+    *,
+    stream: bool | Omit | None = omit,
+    response_format: AudioResponseFormat | Omit | None = omit,
+    **arguments: Unpack[AudioTranscriptionCreateArguments],
 ) -> "Operation[TranscriptionCreateResponse]":
     """Build `POST /audio/transcriptions`."""
-    return TRANSCRIPTIONS_CREATE.build({"stream": stream, **arguments})
+    return TRANSCRIPTIONS_CREATE.build(
+        {"stream": stream, "response_format": response_format, **arguments}
+    )
 
 
 TRANSLATIONS_CREATE = Spec(
     name="audio.translations.create",
     method="POST",
     path="/audio/translations",
-    parameters=AudioTranslationCreateParams,
+    parameters=AudioTranslationCreateAllParams,
     read=_translation_create_response,
     rules=(
         rule.required("file"),
@@ -286,10 +301,12 @@ TRANSLATIONS_CREATE = Spec(
 
 
 def translations_create(
+    *,
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit | None = omit,
     **arguments: Unpack[AudioTranslationCreateArguments],
 ) -> "Operation[TranslationCreateResponse]":
     """Build `POST /audio/translations`."""
-    return TRANSLATIONS_CREATE.build(arguments)
+    return TRANSLATIONS_CREATE.build({"response_format": response_format, **arguments})
 
 
 VOICE_CONSENTS_CREATE = Spec(

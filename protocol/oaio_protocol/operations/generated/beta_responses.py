@@ -12,7 +12,16 @@ from ... import validation as rule
 from ...models._decode import decode
 from ...streams import ResponseEvents
 from .._base import CallOptions, Omit, Operation, Spec, omit
-from .._parts import BetaOptions, NoParams, as_it_is, beta, event_reader, given, kinds, sized
+from .._parts import (
+    BetaOptions,
+    NoParams,
+    as_it_is,
+    beta,
+    event_reader,
+    given,
+    kinds,
+    sized,
+)
 from .._response_params import (
     ResponseConversationParam,
     ResponseInputItemParam,

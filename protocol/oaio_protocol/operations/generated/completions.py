@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Required, TypedDict, Unpack
 
 from ... import validation as rule
+from ...accumulate import whole
 from ...models._decode import decode
 from ...streams import ChatEvents
 from .._base import CallOptions, Omit, Operation, Spec, omit
@@ -99,6 +100,7 @@ CREATE = Spec(
     ),
     events=ChatEvents,
     read_event=_completion_reader,
+    accumulate=whole.completion,
 )
 
 

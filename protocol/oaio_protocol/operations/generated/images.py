@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 
 from ... import validation as rule
+from ...accumulate import whole
 from ...models._decode import decode
 from ...streams import TypedEvents
 from .._base import CallOptions, Omit, Operation, Spec, omit
@@ -187,6 +188,7 @@ EDIT = Spec(
     files=frozenset({"image", "markup", "mask"}),
     events=TypedEvents.until("image_edit.completed"),
     read_event=_image_edit_stream_event_reader,
+    accumulate=whole.events,
 )
 
 
@@ -226,6 +228,7 @@ GENERATE = Spec(
     ),
     events=TypedEvents.until("image_generation.completed"),
     read_event=_image_gen_stream_event_reader,
+    accumulate=whole.events,
 )
 
 

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 
 from ... import validation as rule
+from ...accumulate import whole
 from ...models._decode import decode
 from ...streams import ResponseEvents
 from .._base import CallOptions, Omit, Operation, Spec, omit
-from .._parts import NoParams, accumulate_response, as_it_is, event_reader, given, kinds, sized
+from .._parts import NoParams, as_it_is, event_reader, given, kinds, sized
 from .._response_params import (
     ReasoningParam,
     ResponseConversationParam,
@@ -207,7 +208,7 @@ RETRIEVE = Spec(
     query=frozenset({"include", "include_obfuscation", "starting_after", "stream"}),
     events=ResponseEvents,
     read_event=_response_stream_event_reader,
-    accumulate=accumulate_response,
+    accumulate=whole.response,
 )
 
 

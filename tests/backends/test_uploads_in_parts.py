@@ -67,9 +67,7 @@ def test_going_on_after_a_failure(clear_scene: Scene) -> None:
             await upload(broken)
         assert state.upload_id is None
         begun = await settle(
-            made.uploads.create(
-                bytes=len(DATA), filename="x", mime_type="a/b", purpose="batch"
-            )
+            made.uploads.create(bytes=len(DATA), filename="x", mime_type="a/b", purpose="batch")
         )
         state.upload_id = begun.id
         state.begin(len(DATA), None)

@@ -1,0 +1,154 @@
+"""What a client does with its settings: it shows them, and makes calls of them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Hashable
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
+
+from oaio_protocol.call import Call
+from oaio_protocol.errors import OpenAIError
+from oaio_protocol.operations._base import Operation
+from oaio_protocol.pool import PoolStats
+from oaio_protocol.telemetry import AttemptFailed
+
+from . import _chance
+from ._connections import Closable, Connections
+
+if TYPE_CHECKING:
+    from oaio_protocol.config import Settings
+    from oaio_protocol.fallback import Fallback, Function
+    from oaio_protocol.hooks import Chain
+    from oaio_protocol.secrets import Secret
+    from oaio_protocol.telemetry import Observer
+    from oaio_protocol.timeouts import Timeout
+
+    from ._credentials import Credentials
+    from ._gate import SharedGate
+    from ._tls import TLS
+
+C = TypeVar("C", bound=Closable)
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Calls(Generic[C]):
+    """The part of a client for which the arguments are values already; see `BaseClient`."""
+
+    _settings: Settings
+    _credentials: Credentials | None
+    _webhook_secret: Secret | None
+    _fallbacks: tuple[Fallback | Function, ...]
+    _observer: Observer
+    _hooks: Chain | None
+    _gate: SharedGate | None
+    _connections: Connections[C]
+    _tls: TLS
+    _http_client: Any
+
+    @property
+    def timeout(self) -> Timeout:
+        """The limits of time of each call."""
+        return self._settings.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """How many times a failed attempt is followed by another."""
+        return int(getattr(self._settings.retry, "max_retries", 0))
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is."""
+        return str(self._settings.base_url)
+
+    @property
+    def api_key(self) -> Secret | None:
+        """The key, which does not show itself."""
+        return self._settings.api_key
+
+    @property
+    def admin_api_key(self) -> Secret | None:
+        """The key for operations that need an administrator's, which does not show itself."""
+        return self._settings.admin_api_key
+
+    @property
+    def webhook_secret(self) -> Secret | None:
+        """What webhooks are signed with, which does not show itself."""
+        return self._webhook_secret
+
+    def stats(self) -> PoolStats:
+        """Return what the connections do: how many are in use, how many calls wait, and so on.
+
+        Those of an `http_client` are its own, and not counted.
+        """
+        return self._connections.stats(_origin)
+
+    def is_closed(self) -> bool:
+        """Tell whether the client was closed."""
+        return self._connections.closed
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+    def _refused(self, what: str, error: OpenAIError) -> None:
+        """Tell that `what` was wrong before anything was sent."""
+        self._observer(AttemptFailed("", what, 0, error, None, "nothing was sent"))
+
+    def build(
+        self, builder: Callable[P, Operation[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> Operation[T]:
+        """Return what `builder` builds of its arguments; tell if it refuses them.
+
+        Raises:
+            ValidationError: the arguments break the API's rules.
+        """
+        try:
+            if "cast" in kwargs or "progress" in kwargs:
+                from ._cast import understood
+
+                kwargs = understood(kwargs)
+            return builder(*args, **kwargs)
+        except OpenAIError as error:
+            self._refused(getattr(builder, "__qualname__", "a call"), error)
+            raise
+
+    def _settings_now(self, operation: Operation[Any]) -> Settings:
+        """Return the settings, with the key of the moment if a function gives it."""
+        if self._credentials is None or operation.admin:
+            return self._settings
+        return self._credentials.ask(self._settings)
+
+    def _ready(self, operation: Operation[Any]) -> Operation[Any]:
+        """Return `operation` with the files that it uploads opened."""
+        if operation.content_type != "multipart/form-data":
+            return operation
+        from ._files import with_files
+
+        try:
+            return with_files(operation)
+        except OpenAIError as error:
+            self._refused(operation.name, error)
+            raise
+
+    def _new_call(
+        self, operation: Operation[Any], now: float, settings: Settings | None = None
+    ) -> Call:
+        self._connections.check_open()
+        return Call(
+            self._ready(operation),
+            self._settings_now(operation) if settings is None else settings,
+            random=_chance.random,
+            epoch=time.time() - now,
+            observer=self._observer,
+            hooks=self._hooks,
+            call_id=_chance.next_id(),
+            gate=self._gate,
+            # One clock for the loops of all calls, and trio's begins anywhere.
+            gate_offset=0.0 if self._gate is None else time.monotonic() - now,
+            seam="bytes" if self._http_client is None else "message",
+        )
+
+
+def _origin(key: Hashable) -> str:
+    """Return the name of an endpoint, which async clients know together with the event loop."""
+    return str(key[1] if isinstance(key, tuple) else key)

@@ -1,0 +1,187 @@
+"""`client.chat.completions.run_tools(...)`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
+
+from oaio_protocol.operations import chat
+from oaio_protocol.operations._base import Omit, omit
+from oaio_protocol.tool_run import ChatDialect, RunLimits
+
+from .._signature import describes
+from . import several_calls
+
+if TYPE_CHECKING:
+    from oaio_protocol.models.chat import ChatCompletion
+    from oaio_protocol.models.parsed import ParsedChatCompletion
+    from oaio_protocol.operations import Operation
+    from oaio_protocol.operations._chat_params import ResponseFormat
+    from oaio_protocol.tool_run import OnError
+
+    from ..._async_client import AsyncClient
+    from ..._sync import Client
+    from ..._tool_runner import ToolRun
+    from ..._tool_runner_async import AsyncToolRun
+
+T = TypeVar("T")
+Arguments = chat.ParseArguments
+
+
+class Setup:
+    """What the requests of one run have in common: the tools, and the type of the answers."""
+
+    def __init__(self, client: Any, tools: Any, response_format: Any, arguments: Any) -> None:
+        from ..._schemas import format_of, tools_of
+
+        self._client, self._wanted, self.tools = client, format_of(response_format), tools_of(tools)
+        form = response_format if self._wanted is None else self._wanted.chat()
+        self.arguments = {**arguments, "tools": self.tools.chat(), "response_format": form}
+
+    def build(self, arguments: Mapping[str, Any]) -> Operation[Any]:
+        """Return the operation of a request."""
+        from oaio_protocol.structured import parsed_completion, parsing
+
+        operation: Operation[Any] = self._client.build(chat.create, **arguments)
+        if self._wanted is None:
+            return operation
+        return parsing(operation, parsed_completion, self._wanted, None)
+
+
+class CompletionsTools:
+    """Conversations with a model that uses tools."""
+
+    _client: Client
+
+    @overload
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[Any],
+        response_format: type[T],
+        max_rounds: int = ...,
+        max_calls: int | None = ...,
+        max_seconds: float | None = ...,
+        on_error: OnError = ...,
+        **arguments: Unpack[Arguments],
+    ) -> ToolRun[ParsedChatCompletion[T]]: ...
+    @overload
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[Any],
+        response_format: ResponseFormat | Omit = ...,
+        max_rounds: int = ...,
+        max_calls: int | None = ...,
+        max_seconds: float | None = ...,
+        on_error: OnError = ...,
+        **arguments: Unpack[Arguments],
+    ) -> ToolRun[ChatCompletion]: ...
+    @several_calls
+    @describes(Arguments, chat.create)
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[Any],
+        response_format: Any = omit,
+        max_rounds: int = 10,
+        max_calls: int | None = None,
+        max_seconds: float | None = None,
+        on_error: OnError = "send",
+        **arguments: Unpack[Arguments],
+    ) -> ToolRun[Any]:
+        """Let the model call `tools` until it has an answer; return the run, to be iterated over.
+
+        The model is asked when the first step, or `final()`, is asked for.
+
+        Args:
+            tools: functions with type hints, `oaio.tool`s, types, and tools as in the API.
+            response_format: a type of yours that the answers are parsed to.
+            max_rounds: how many times the model may be asked.
+            max_calls: how many calls of tools there may be in all; `None` for any number.
+            max_seconds: how long it may take in all, tools included; `None` for any time.
+            on_error: what is done if a tool fails, or its arguments do not fit: `"send"` tells the
+                model, `"raise"` raises the error, and a function of the call and the error returns
+                what the model is told.
+
+        Raises:
+            SchemaError: a tool or a type cannot be described.
+            ConfigurationError: a limit is no number above 0, or a tool is async.
+        """
+        from ..._tool_runner import ToolRun, check_blocking
+
+        limits = RunLimits(max_rounds, max_calls, max_seconds)
+        setup = Setup(self._client, tools, response_format, arguments)
+        check_blocking(setup.tools)
+        return ToolRun(
+            self._client, setup.build, setup.arguments, setup.tools, ChatDialect(), limits, on_error
+        )
+
+
+class AsyncCompletionsTools:
+    """Conversations with a model that uses tools."""
+
+    _client: AsyncClient
+
+    @overload
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[Any],
+        response_format: type[T],
+        max_rounds: int = ...,
+        max_calls: int | None = ...,
+        max_seconds: float | None = ...,
+        on_error: OnError = ...,
+        **arguments: Unpack[Arguments],
+    ) -> AsyncToolRun[ParsedChatCompletion[T]]: ...
+    @overload
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[Any],
+        response_format: ResponseFormat | Omit = ...,
+        max_rounds: int = ...,
+        max_calls: int | None = ...,
+        max_seconds: float | None = ...,
+        on_error: OnError = ...,
+        **arguments: Unpack[Arguments],
+    ) -> AsyncToolRun[ChatCompletion]: ...
+    @several_calls
+    @describes(Arguments, chat.create)
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[Any],
+        response_format: Any = omit,
+        max_rounds: int = 10,
+        max_calls: int | None = None,
+        max_seconds: float | None = None,
+        on_error: OnError = "send",
+        **arguments: Unpack[Arguments],
+    ) -> AsyncToolRun[Any]:
+        """Let the model call `tools` until it has an answer; return the run, to be iterated over.
+
+        The model is asked when the first step, or `final()`, is asked for.
+
+        Args:
+            tools: functions with type hints, `oaio.tool`s, types, and tools as in the API.
+            response_format: a type of yours that the answers are parsed to.
+            max_rounds: how many times the model may be asked.
+            max_calls: how many calls of tools there may be in all; `None` for any number.
+            max_seconds: how long it may take in all, tools included; `None` for any time.
+            on_error: what is done if a tool fails, or its arguments do not fit: `"send"` tells the
+                model, `"raise"` raises the error, and a function of the call and the error returns
+                what the model is told.
+
+        Raises:
+            SchemaError: a tool or a type cannot be described.
+            ConfigurationError: a limit is no number above 0.
+        """
+        from ..._tool_runner_async import AsyncToolRun
+
+        limits = RunLimits(max_rounds, max_calls, max_seconds)
+        setup = Setup(self._client, tools, response_format, arguments)
+        return AsyncToolRun(
+            self._client, setup.build, setup.arguments, setup.tools, ChatDialect(), limits, on_error
+        )
