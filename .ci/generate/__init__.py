@@ -7,8 +7,11 @@
 | `description` | reads the description, mended (`mends`), and resolves it |
 | `surface` | which operation is which method of which resource (`surface.tsv`) |
 | `known` | what is hand-written, and so is not generated |
-| `shapes` | what is common to all output: records, unions, lists, literals |
+| `shapes`, `shaping` | what is common to all output: records, unions, lists, literals |
 | `names` | names of classes, fields and functions |
-| `modelling`, `operating`, `resources`, `listing` | write models, operations, resources, docs |
+| `modelling`, `model_modules` | which models there are, and their text |
+| `operating`, `operation_modules` | which operations there are, and their arguments as text |
+| `limits`, `builders` | the rules for arguments; the builders |
+| `resources`, `listing` | the resources; the page of the documentation |
 | `changes` | tells what was added, changed and removed |
 """

@@ -11,8 +11,10 @@ from pathlib import Path
 
 from . import changes, known, listing
 from .description import Description
+from .model_modules import ModelModules
 from .modelling import Models
 from .operating import Operations
+from .operation_modules import OperationModules
 from .resources import Resources
 from .surface import rows
 
@@ -35,16 +37,17 @@ def written(description: Description) -> dict[Path, str]:
     models = Models(description, table)
     operations = Operations(description, table, models)
     resources = Resources(operations)
+    model_modules, operation_modules = ModelModules(models), OperationModules(operations)
     files = {folder / "__init__.py": f'"""{text}"""\n' for folder, text in PACKAGES.items()}
     files[OPERATIONS / "__init__.py"] += (
         f'\nDESCRIPTION = "{description.fingerprint}"\n'
         '"""The version of the description, and a digest of it."""\n'
     )
     for name in models.services():
-        files[MODELS / f"{name}.py"] = models.module(name)
+        files[MODELS / f"{name}.py"] = model_modules.module(name)
     for name in operations.services():
         stem = f"_{name}" if name == "shared" else name
-        files[OPERATIONS / f"{stem}.py"] = operations.module(name)
+        files[OPERATIONS / f"{stem}.py"] = operation_modules.module(name)
     for name in resources.services():
         files[RESOURCES / f"{name}.py"] = resources.module(name)
     files[CLIENTS] = resources.clients()

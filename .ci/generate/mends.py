@@ -86,7 +86,7 @@ def newer_arguments(document: Document) -> None:
         "svg": _or_null({"type": "object", "additionalProperties": True}),
     }
     something = {"type": "object", "additionalProperties": True}
-    for operation, arguments in {
+    added: dict[str, Document] = {
         "create-project": {"geography": _or_null(TEXT)},
         "modify-project": {"geography": _or_null(TEXT)},
         "create-project-service-account": {"expires_in_seconds": _or_null(WHOLE)},
@@ -114,7 +114,8 @@ def newer_arguments(document: Document) -> None:
             "client_secret": something,
             "modalities": {"type": "array", "items": {"type": "string", "enum": ["text", "audio"]}},
         },
-    }.items():
+    }
+    for operation, arguments in added.items():
         _add_arguments(document, operation, arguments)
     costs = (_operation(document, "usage-costs") or {}).get("parameters", [])
     if costs and all(parameter["name"] != "line_items" for parameter in costs):
@@ -162,10 +163,11 @@ def _operation(document: Document, name: str) -> Document | None:
 
 
 def _add_arguments(document: Document, name: str, arguments: Document) -> None:
-    operation = _operation(document, name)
+    operation = _operation(document, name) or {}
+    content = operation.get("requestBody", {}).get("content", {})
     schemas = document["components"]["schemas"]
-    for kind, media in (operation or {}).get("requestBody", {}).get("content", {}).items():
-        if kind == "application/json" and len(operation["requestBody"]["content"]) > 1:
+    for kind, media in content.items():
+        if kind == "application/json" and len(content) > 1:
             continue  # of the two ways to send it, the one with files takes everything
         schema = media["schema"]
         while "$ref" in schema:

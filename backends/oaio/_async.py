@@ -312,7 +312,9 @@ class Line:
             elif isinstance(action, Connect):
                 return await self._connect(action)
             elif isinstance(action, Sleep):
-                await self._loop.sleep_until(action.until)
+                bell = self._loop.bell()
+                with self._connections.waking(bell.ring):
+                    await bell.wait(action.until)
             elif isinstance(action, ReadBody) and isinstance(self._request.body, Upload):
                 source = self._request.body.source
                 read = partial(source.pread, action.offset, action.max_bytes)

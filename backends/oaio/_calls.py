@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
+import attrs
+
 from oaio_protocol.call import Call
 from oaio_protocol.errors import OpenAIError
 from oaio_protocol.operations._base import Operation
@@ -79,9 +81,18 @@ class Calls(Generic[C]):
     def stats(self) -> PoolStats:
         """Return what the connections do: how many are in use, how many calls wait, and so on.
 
-        Those of an `http_client` are its own, and not counted.
+        Also the states of the circuit breakers and of the rate limiter, if there are any. The
+        connections of an `http_client` are its own, and not counted.
         """
-        return self._connections.stats(_origin)
+        stats = self._connections.stats(_origin)
+        if self._gate is None:
+            return stats
+        state = self._gate.state(self._gate_now())
+        return attrs.evolve(stats, breakers=state.breakers, limiter=state.lines)
+
+    def _gate_now(self) -> float:
+        """Return the time of the gate's clock, one for the loops of all calls."""
+        return time.monotonic()
 
     def is_closed(self) -> bool:
         """Tell whether the client was closed."""
@@ -143,8 +154,7 @@ class Calls(Generic[C]):
             hooks=self._hooks,
             call_id=_chance.next_id(),
             gate=self._gate,
-            # One clock for the loops of all calls, and trio's begins anywhere.
-            gate_offset=0.0 if self._gate is None else time.monotonic() - now,
+            gate_offset=0.0 if self._gate is None else self._gate_now() - now,
             seam="bytes" if self._http_client is None else "message",
         )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from oaio_protocol.stream_events import ChatCompletionStreamEvent
 
-from ._event_streams import AsyncEventStream, EventStream, texts, texts_async
+from ._event_streams import AsyncEventStream, AsyncTexts, EventStream, Texts, delta_of
 
 if TYPE_CHECKING:
     from oaio_protocol.models.chat import ChatCompletion
@@ -35,7 +35,7 @@ class ChatCompletionStream(EventStream[ChatCompletionStreamEvent[object]], Gener
 
     def text_deltas(self) -> Iterator[str]:
         """Yield the pieces of the text only."""
-        return texts(self, "content.delta")
+        return Texts(self, delta_of("content.delta"))
 
 
 class AsyncChatCompletionStream(AsyncEventStream[ChatCompletionStreamEvent[object]], Generic[C]):
@@ -57,4 +57,4 @@ class AsyncChatCompletionStream(AsyncEventStream[ChatCompletionStreamEvent[objec
 
     def text_deltas(self) -> AsyncIterator[str]:
         """Yield the pieces of the text only."""
-        return texts_async(self, "content.delta")
+        return AsyncTexts(self, delta_of("content.delta"))

@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 import threading
 from collections import deque
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from typing import Generic, Protocol, TypeVar
 
 from oaio_protocol._values import Value, value
@@ -97,6 +98,7 @@ class Connections(Generic[C]):
         self._lock = threading.Lock()
         self._pool: Pool[C] = Pool(self._limits)
         self._wakers: dict[Ticket[C], Waker] = {}
+        self._sleepers: set[Waker] = set()
         self._returned: deque[_Returned[C] | _Resized[C]] = deque()
         self._all: set[C] = set()
 
@@ -262,6 +264,21 @@ class Connections(Generic[C]):
         """Wait until the client is closed, `seconds` at the most: a sleep that `close` ends."""
         self._over.wait(seconds)
 
+    @contextmanager
+    def waking(self, waker: Waker) -> Iterator[None]:
+        """Call `waker` if the client is closed meanwhile, for a sleep that may not block.
+
+        Raises:
+            ClientClosedError: the client was closed, before or meanwhile.
+        """
+        self._sleepers.add(waker)
+        try:
+            self.check_open()
+            yield
+        finally:
+            self._sleepers.discard(waker)
+        self.check_open()
+
     @property
     def closed(self) -> bool:
         """Whether the client was closed."""
@@ -278,7 +295,7 @@ class Connections(Generic[C]):
             else:
                 connection.close()
         self._all.clear()
-        for waker in list(self._wakers.values()):
+        for waker in [*self._wakers.values(), *self._sleepers]:
             waker()
 
     def __del__(self) -> None:

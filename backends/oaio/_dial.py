@@ -6,7 +6,6 @@ import math
 import socket
 import threading
 import time
-from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Protocol
 
 from oaio_protocol.actions import Failed, Ok, Outcome, Receive, Send
@@ -74,22 +73,26 @@ def _look_up(host: str, port: int, deadline: float) -> list[Any]:
     It takes the time that it takes, half a minute where no name server answers; so it is waited for
     in a thread, which may outlive the wait.
     """
-    box: SimpleQueue[list[Any] | Exception] = SimpleQueue()
+    box: list[list[Any] | Exception] = []
+    done = threading.Event()
 
     def work() -> None:
         try:
-            box.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+            box.append(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
         except Exception as error:  # noqa: BLE001 - raised where it is waited for
-            box.put(error)
+            box.append(error)
+        done.set()
 
     threading.Thread(target=work, name="oaio name lookup", daemon=True).start()
+    if not done.wait(left(deadline)):
+        raise TimeoutError("the deadline passed")
+    found = box.pop()
+    if not isinstance(found, Exception):
+        return found
     try:
-        found = box.get(timeout=left(deadline))
-    except Empty:
-        raise TimeoutError("the deadline passed") from None
-    if isinstance(found, Exception):
         raise found
-    return found
+    finally:
+        del found  # it holds this frame: they would be a cycle
 
 
 def _first_of(found: list[Address], deadline: float) -> socket.socket:

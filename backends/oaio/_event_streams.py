@@ -7,7 +7,7 @@ handed over one by one.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
@@ -260,15 +260,47 @@ class AsyncStreamManager(Generic[A]):
             await self._stream.close()
 
 
-def texts(stream: EventStream[Any], kind: str) -> Iterator[str]:
-    """Yield the `delta` of the events of the type `kind`."""
-    for event in stream:
-        if getattr(event, "type", None) == kind:
-            yield event.delta
+class Texts:
+    """The pieces of text in the events of a stream.
+
+    Args:
+        stream: where the events come from.
+        pieces: returns the pieces of an event.
+    """
+
+    def __init__(self, stream: EventStream[Any], pieces: Callable[[Any], list[str]]) -> None:
+        self._stream, self._pieces = stream, pieces
+        self._waiting: list[str] = []
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> str:
+        while not self._waiting:
+            self._waiting = self._pieces(next(self._stream))
+        return self._waiting.pop(0)
 
 
-async def texts_async(stream: AsyncEventStream[Any], kind: str) -> AsyncIterator[str]:
-    """Do as `texts`, with an async stream."""
-    async for event in stream:
-        if getattr(event, "type", None) == kind:
-            yield event.delta
+class AsyncTexts:
+    """The same, with an async stream. No generator: those must be closed by who stops early."""
+
+    def __init__(self, stream: AsyncEventStream[Any], pieces: Callable[[Any], list[str]]) -> None:
+        self._stream, self._pieces = stream, pieces
+        self._waiting: list[str] = []
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> str:
+        while not self._waiting:
+            self._waiting = self._pieces(await self._stream.__anext__())
+        return self._waiting.pop(0)
+
+
+def delta_of(kind: str) -> Callable[[Any], list[str]]:
+    """Return what gives the `delta` of events of the type `kind`."""
+
+    def pieces(event: Any) -> list[str]:
+        return [event.delta] if getattr(event, "type", None) == kind else []
+
+    return pieces

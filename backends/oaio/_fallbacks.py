@@ -22,18 +22,19 @@ def fall_back(client: Any, call: Call, error: OpenAIError) -> Any:
     Raises:
         OpenAIError: all failed, or none could stand in for the call: its own error.
     """
-    time_left = call.time_left
-    for fallback in client._fallbacks:  # noqa: SLF001 - it is one of us
+    clock: Callable[[], float] = client._clock  # noqa: SLF001 - it is one of us
+    deadline = clock() + call.time_left
+    for fallback in client._fallbacks:  # noqa: SLF001
+        time_left = deadline - clock()
         if not applies(fallback, call, error, time_left):
             continue
-        if not isinstance(fallback, Fallback):
-            return fallback(call.operation, error)
-        twin, operation, calls = _prepared(client, fallback, call, time_left)
         try:
+            if not isinstance(fallback, Fallback):
+                return fallback(call.operation, error)
+            twin, operation = _prepared(client, fallback, call, time_left)
             return twin.stream(operation) if operation.streamed else twin.call(operation)
         except OpenAIError as failure:
             explain(error, fallback, failure)
-            time_left = calls[-1].time_left if calls else time_left
     try:
         raise error
     finally:
@@ -46,21 +47,22 @@ async def fall_back_async(client: Any, call: Call, error: OpenAIError) -> Any:
     Raises:
         OpenAIError: all failed, or none could stand in for the call: its own error.
     """
-    time_left = call.time_left
-    for fallback in client._fallbacks:  # noqa: SLF001 - it is one of us
+    clock: Callable[[], float] = client._running_loop().clock  # noqa: SLF001 - it is one of us
+    deadline = clock() + call.time_left
+    for fallback in client._fallbacks:  # noqa: SLF001
+        time_left = deadline - clock()
         if not applies(fallback, call, error, time_left):
             continue
-        if not isinstance(fallback, Fallback):
-            given = fallback(call.operation, error)
-            return await given if isawaitable(given) else given
-        twin, operation, calls = _prepared(client, fallback, call, time_left)
         try:
+            if not isinstance(fallback, Fallback):
+                given = fallback(call.operation, error)
+                return await given if isawaitable(given) else given
+            twin, operation = _prepared(client, fallback, call, time_left)
             if operation.streamed:
                 return await twin.stream(operation)
             return await twin.call(operation)
         except OpenAIError as failure:
             explain(error, fallback, failure)
-            time_left = calls[-1].time_left if calls else time_left
     try:
         raise error
     finally:
@@ -69,17 +71,16 @@ async def fall_back_async(client: Any, call: Call, error: OpenAIError) -> Any:
 
 def _prepared(
     client: BaseClient[Any], fallback: Fallback, call: Call, time_left: float
-) -> tuple[Any, Operation[Any], list[Call]]:
-    """Return a client that does as `fallback` says, what to ask it, and the calls it will make."""
+) -> tuple[Any, Operation[Any]]:
+    """Return a client that does as `fallback` says, and what to ask it."""
     operation, settings = instead(fallback, call, time_left)
-    twin, calls = client._twin(), list[Call]()  # noqa: SLF001
+    twin = client._twin()  # noqa: SLF001
     make: Callable[..., Call] = client._new_call  # noqa: SLF001
 
     def new_call(operation: Operation[Any], now: float, _: object = None) -> Call:
         new = make(operation, now, settings)
         new.fallback = str(fallback)
-        calls.append(new)
         return new
 
     vars(twin).update(_new_call=new_call, _fallbacks=(), _credentials=None)
-    return twin, operation, calls
+    return twin, operation

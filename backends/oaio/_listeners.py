@@ -58,7 +58,8 @@ def listener(observer: Observer | Iterable[Observer] | None) -> Observer:
         configure_from_environment()
     observers: tuple[Observer, ...] = ()
     if observer is not None:
-        observers = (observer,) if callable(observer) else tuple(observer)
+        several: Any = (observer,) if callable(observer) else observer
+        observers = tuple(several) if isinstance(several, Iterable) else (several,)
     if not observers:
         return _LOG
     if any(getattr(one, "replaces_log", False) for one in observers):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections import deque
 from collections.abc import Iterable, Sized
 from functools import partial
@@ -85,6 +86,12 @@ class AsyncResults(Generic[T]):
             result = await carry_out(self._client, operation)
         except Exception as error:  # noqa: BLE001 - it is the result
             finished = Finished(index, operation, error=error)
+        except BaseException as error:
+            if not _is_stray(error):
+                raise
+            stray = RuntimeError("something that the call waited for was cancelled, not the call")
+            stray.__cause__ = error
+            finished = Finished(index, operation, error=stray)
         else:
             finished = Finished(index, operation, result)
         self._ended.append(finished)
@@ -111,6 +118,18 @@ class AsyncResults(Generic[T]):
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
+
+
+def _is_stray(error: BaseException) -> bool:
+    """Tell whether `error` is a cancellation that nobody asked this task for.
+
+    With asyncio, who waits for something that was cancelled looks as if he were cancelled himself:
+    such as a function of the user's that gets a key, or stands in for a call.
+    """
+    asyncio: Any = sys.modules.get("asyncio")
+    if asyncio is None or not isinstance(error, asyncio.CancelledError):
+        return False
+    return not asyncio.current_task().cancelling()
 
 
 async def carry_out(client: Any, operation: Operation[T]) -> T:

@@ -14,7 +14,7 @@ from oaio_protocol.retry import GiveUp
 from oaio_protocol.timeouts import Timeout
 
 from ._chance import random
-from ._event_streams import AsyncEventStream, EventStream, texts, texts_async
+from ._event_streams import AsyncEventStream, AsyncTexts, EventStream, Texts, delta_of
 
 if TYPE_CHECKING:
     from oaio_protocol.http import ResponseHead
@@ -47,7 +47,7 @@ class ResponseStream(EventStream["ResponseStreamEvent"], Generic[R]):
 
     def text_deltas(self) -> Iterator[str]:
         """Yield the pieces of the text only."""
-        return texts(self, "response.output_text.delta")
+        return Texts(self, delta_of("response.output_text.delta"))
 
 
 class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent"], Generic[R]):
@@ -69,7 +69,7 @@ class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent"], Generic[R]):
 
     def text_deltas(self) -> AsyncIterator[str]:
         """Yield the pieces of the text only."""
-        return texts_async(self, "response.output_text.delta")
+        return AsyncTexts(self, delta_of("response.output_text.delta"))
 
 
 class _Resuming:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from oaio_protocol.errors import APITimeoutError, OpenAIError, StreamInterrupted
 from oaio_protocol.run_stream_events import RunStreamState
 
-from ._event_streams import AsyncEventStream, EventStream
+from ._event_streams import AsyncEventStream, AsyncTexts, EventStream, Texts
 
 if TYPE_CHECKING:
     from oaio_protocol.models.generated.assistants import (
@@ -103,7 +103,7 @@ class AssistantEventHandler(_Snapshots, EventStream["AssistantStreamEvent"]):
     @property
     def text_deltas(self) -> Iterator[str]:
         """The pieces of the text only."""
-        return (text for event in self for text in _texts_in(event))
+        return Texts(self, _texts_in)
 
     def on_event(self, event: AssistantStreamEvent) -> None:
         """Take any event, before the methods below are called."""
@@ -204,12 +204,7 @@ class AsyncAssistantEventHandler(_Snapshots, AsyncEventStream["AssistantStreamEv
     @property
     def text_deltas(self) -> AsyncIterator[str]:
         """The pieces of the text only."""
-        return self._texts()
-
-    async def _texts(self) -> AsyncIterator[str]:
-        async for event in self:
-            for text in _texts_in(event):
-                yield text
+        return AsyncTexts(self, _texts_in)
 
     async def on_event(self, event: AssistantStreamEvent) -> None:
         """Take any event, before the methods below are called."""
@@ -263,11 +258,11 @@ class AsyncAssistantEventHandler(_Snapshots, AsyncEventStream["AssistantStreamEv
         """The stream failed; the error is raised after this."""
 
 
-def _texts_in(event: Any) -> Iterator[str]:
-    """Yield the pieces of text that an event brings."""
-    if getattr(event, "event", None) == "thread.message.delta":
-        content = getattr(event.data.delta, "content", None)
-        for part in content if content.__class__ is list else []:
-            value = getattr(getattr(part, "text", None), "value", None)
-            if isinstance(value, str) and value:
-                yield value
+def _texts_in(event: Any) -> list[str]:
+    """Return the pieces of text that an event brings."""
+    if getattr(event, "event", None) != "thread.message.delta":
+        return []
+    content = getattr(event.data.delta, "content", None)
+    parts = content if content.__class__ is list else []
+    values = [getattr(getattr(part, "text", None), "value", None) for part in parts]
+    return [value for value in values if isinstance(value, str) and value]

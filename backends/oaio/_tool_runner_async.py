@@ -95,6 +95,7 @@ class _Work:
         self._results: list[ToolResult] = []
         self._error: Exception | None = None
         self._left = 0
+        self._in_time = True
 
     async def carry_out(self, work: Work) -> list[ToolResult]:
         """Carry out all calls of `work`.
@@ -113,11 +114,12 @@ class _Work:
                 group.start(partial(self._one, call))
             await self._bell.wait(work.until)
         finally:
+            self._in_time = not self._left
             group.cancel()  # none is left, unless something ended this before its time
             await group.leave()
         if self._error is not None:
             raise self._error
-        if self._left:
+        if not self._in_time:
             raise self._run.out_of_time()
         return self._results
 
@@ -127,10 +129,11 @@ class _Work:
         except Exception as error:  # noqa: BLE001 - raised where the run is awaited
             self._error = self._error or error
             self._left = 0
-        except BaseException:  # cancelled, perhaps by itself: nobody may wait for it any more
-            self._error = self._error or APIError(f"the tool {call.name} was cancelled")
-            self._left = 0
-            self._bell.ring()
+        except BaseException:
+            if self._in_time:  # it cancelled itself: nobody may wait for it any more
+                self._error = self._error or APIError(f"the tool {call.name} was cancelled")
+                self._left = 0
+                self._bell.ring()
             raise
         else:
             self._left -= 1

@@ -85,6 +85,15 @@ class Content:
         for at in range(0, len(self.content), size):
             yield self.content[at : at + size]
 
+    iter_raw = iter_bytes
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """Yield the text in pieces of `chunk_size` characters."""
+        text = self.text
+        size = chunk_size or max(1, len(text))
+        for at in range(0, len(text), size):
+            yield text[at : at + size]
+
     def iter_lines(self) -> Iterator[str]:
         """Yield the lines of the text, without their ends."""
         yield from self.text.splitlines()

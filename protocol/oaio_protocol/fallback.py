@@ -23,12 +23,26 @@ if TYPE_CHECKING:
 Function = Callable[[Operation[Any], OpenAIError], Any]
 """Returns a result in the place of a call that failed; for a stream, an iterable of events.
 
-For async clients it may return something to await.
+For async clients it may return something to await. If it raises an `OpenAIError`, it has failed as
+a `Fallback` fails, and the next one is tried; anything else that it raises leaves the call.
 """
 
 
 def _url(given: Any) -> Url | None:
     return given if given is None or isinstance(given, Url) else Url.parse(str(given).strip())
+
+
+def _model(_: object, __: object, given: Any) -> None:
+    if given is not None and (not isinstance(given, str) or not given):
+        raise ConfigurationError(f"the model of a Fallback must be a name, not {given!r}")
+
+
+def _errors(given: Any) -> tuple[type[OpenAIError], ...]:
+    found = tuple(given) if isinstance(given, Iterable) else (given,)
+    for one in found:
+        if not (isinstance(one, type) and issubclass(one, Exception)):
+            raise ConfigurationError(f"also must be classes of errors, not {one!r}")
+    return found
 
 
 def _key(given: Any) -> Secret | None:
@@ -44,17 +58,17 @@ class Fallback:
         base_url: ask this server. Another origin gets nothing that was meant for the first: neither
             its key, nor organization and project, nor default header fields and query.
         api_key: use this key.
-        also: errors that are not retryable, but for which this is done all the same, such as
-            `(QuotaExceededError,)`.
+        also: classes of errors that are not retryable, but for which this is done all the same,
+            such as `(QuotaExceededError,)`; or one.
 
     Raises:
         ConfigurationError: nothing would be changed, or to something that cannot be used.
     """
 
-    model: str | None = None
+    model: str | None = field(default=None, validator=_model)
     base_url: Url | None = field(default=None, converter=_url)
     api_key: Secret | None = field(default=None, converter=_key)
-    also: tuple[type[OpenAIError], ...] = field(default=(), converter=tuple)
+    also: tuple[type[OpenAIError], ...] = field(default=(), converter=_errors)
 
     def __attrs_post_init__(self) -> None:
         if self.model is None and self.base_url is None and self.api_key is None:
@@ -155,6 +169,12 @@ def _changed(settings: Settings, fallback: Fallback) -> Settings:
     return Settings(base_url=url, api_key=fallback.api_key, **kept)
 
 
-def explain(error: OpenAIError, fallback: Fallback, failure: OpenAIError) -> None:
+def explain(error: OpenAIError, fallback: Fallback | Function, failure: OpenAIError) -> None:
     """Note on `error`, the call's own, how a `fallback` failed that stood in for it."""
-    error.add_note(f"fallback {fallback}: {type(failure).__name__}: {failure.message}")
+    if failure is not error:  # a function may raise what it was given
+        name = str(fallback) if isinstance(fallback, Fallback) else _name(fallback)
+        error.add_note(f"fallback {name}: {type(failure).__name__}: {failure.message}")
+
+
+def _name(function: Function) -> str:
+    return getattr(function, "__qualname__", type(function).__qualname__)

@@ -274,7 +274,7 @@ class Visit:
             waited = self._clock.now - began
             if waited > 0:
                 call.tell(LimiterWaited(*visitor.who, waited, visitor.turn.lacks))
-            self._report(call)
+        self._report(call)  # not when given up: a hook could raise, in the place of a cancellation
 
     def _ask(self, deadline: float) -> float | None:
         try:

@@ -116,12 +116,18 @@ class Chain:
         """Return the request as the hooks want it.
 
         Raises:
+            TypeError: a hook returned something else than a request.
             ConfigurationError: a hook changed more than header fields.
             ValidationError: a header field cannot be sent.
         """
         changed = request
         for hook in self._hooks:
-            changed = hook.before_request(changed) or changed
+            found: object = hook.before_request(changed)
+            if found is None:
+                continue
+            if not isinstance(found, type(request)):
+                raise TypeError(f"before_request must return a Request or None, not {found!r}")
+            changed = found
         if changed is request:
             return request
         # Heads that were rendered with the other fields must not be sent with these.

@@ -43,9 +43,9 @@ def _limit(_: object, attribute: Attribute[Any], value: Any) -> None:
 
 
 def _not_negative(_: object, attribute: Attribute[Any], value: Any) -> None:
-    if value is not None and (
-        isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0
-    ):
+    if value is None and attribute.default is None:
+        return
+    if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
         raise ConfigurationError(f"limit {attribute.name} must be 0 or more, not {value!r}")
 
 

@@ -12,6 +12,9 @@ from .operations._base import Operation
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
+_END = object()
+"""In the place of an operation: there are no more. Not `None`, which may be among them."""
+
 
 @value
 class Finished(Value, Generic[T_co]):
@@ -71,8 +74,8 @@ class Batch(Generic[T]):
         """
         if self._exhausted or self.places >= self._limit:
             return None
-        operation: Any = next(self._operations, None)
-        if operation is None:
+        operation: Any = next(self._operations, _END)
+        if operation is _END:
             self._exhausted = True
             return None
         if not isinstance(operation, Operation):

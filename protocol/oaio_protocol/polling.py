@@ -39,15 +39,17 @@ class PollPolicy:
     """
 
     interval: float | None = None
-    timeout: float = field(default=math.inf, validator=_positive)
+    timeout: float = math.inf
     initial_delay: float = field(default=1.0, validator=_positive)
     multiplier: float = field(default=1.5, validator=_positive)
     max_delay: float = field(default=10.0, validator=_positive)
 
     def __attrs_post_init__(self) -> None:
-        interval = self.interval
-        if interval is not None and (isinstance(interval, bool) or not interval >= 0):
-            raise ConfigurationError(f"poll interval must be 0 or more, not {interval!r}")
+        for name in ("interval", "timeout"):
+            given: object = getattr(self, name)
+            number = isinstance(given, int | float) and not isinstance(given, bool) and given >= 0
+            if not number and (given is not None or name == "timeout"):
+                raise ConfigurationError(f"poll {name} must be 0 or more, not {given!r}")
 
     def delay(self, looks: int, headers: Headers | None = None) -> float:
         """Return the seconds to wait after so many `looks`; `headers` are the last answer's."""

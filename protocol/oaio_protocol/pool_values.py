@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import Attribute, define, field, frozen
 from attrs.validators import optional
 
 from ._values import Value, value
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from .breaker import BreakerState
+    from .limits import LineState
 
 C = TypeVar("C", bound=Hashable)
 
@@ -101,7 +105,7 @@ class OriginStats(Value):
 
 @value
 class PoolStats(Value):
-    """What the connections of a client do.
+    """What the connections of a client do, and what holds its calls back.
 
     Attributes:
         in_use: connections that carry a call or are being opened for one.
@@ -114,6 +118,8 @@ class PoolStats(Value):
             `max_idle`), `"room"` (made for another), `"ended"` (not usable any more), `"forgotten"`
             (its event loop has ended).
         origins: the same of each origin that has a connection or a call that waits.
+        breakers: the state of each circuit breaker that was asked; a client adds them.
+        limiter: the state of each line of the rate limiter; a client adds them.
     """
 
     in_use: int
@@ -124,3 +130,5 @@ class PoolStats(Value):
     reused: int
     closed: dict[str, int]
     origins: dict[str, OriginStats]
+    breakers: tuple[BreakerState, ...] = ()
+    limiter: tuple[LineState, ...] = ()

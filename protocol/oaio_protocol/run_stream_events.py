@@ -116,8 +116,9 @@ class RunStreamState:
 
     def _call_done(self, told: list[Told]) -> None:
         index, self._call = self._call, None
-        if index is not None:
-            told.append(("on_tool_call_done", lambda: (self._call_so_far(index),)))
+        found = None if index is None else self._call_so_far(index)
+        if found is not None:
+            told.append(("on_tool_call_done", _tuple(found)))
 
     def _call_so_far(self, index: int) -> Any:
         details = getattr(self.step(), "step_details", None)

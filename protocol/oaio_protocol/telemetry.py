@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
 from ._values import Value, value
-from .errors import OpenAIError
+from .errors import ConfigurationError, OpenAIError
 
 if TYPE_CHECKING:
     from .happenings import (
@@ -116,12 +116,23 @@ class Observers:
     Args:
         observers: each is told what it wants, in this order.
         failed: is told of an observer that raised, and what; the first time that it does.
+
+    Raises:
+        ConfigurationError: one of them is no observer.
     """
 
     def __init__(
         self, observers: Iterable[Observer], failed: Callable[[Observer, Exception], None]
     ) -> None:
         self._observers = tuple(observers)
+        for observer in self._observers:
+            wants: object = wanted(observer)
+            if not callable(observer):
+                raise ConfigurationError(f"an observer must be a function, not {observer!r}")
+            if wants is not None and not isinstance(wants, set | frozenset):
+                raise ConfigurationError(
+                    f"what an observer wants must be a frozenset of classes, not {wants!r}"
+                )
         self._failed, self._broken = failed, set[int]()
 
     @property

@@ -20,14 +20,22 @@ async def opened(manager: Any) -> AsyncIterator[Any]:
             yield stream
 
 
-async def each(stream: Any) -> AsyncIterator[Any]:
-    """Yield what an iterator of either kind gives."""
-    if hasattr(stream, "__anext__"):
-        async for event in stream:
-            yield event
-    else:
-        for event in stream:
-            yield event
+class each:  # noqa: N801 - it is used like a function
+    """What an iterator of either kind gives. No generator, which would have to be closed."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __aiter__(self) -> each:
+        return self
+
+    async def __anext__(self) -> Any:
+        if hasattr(self._stream, "__anext__"):
+            return await self._stream.__anext__()
+        try:
+            return next(self._stream)
+        except StopIteration:
+            raise StopAsyncIteration from None
 
 
 async def all_of(manager: Any) -> list[Any]:

@@ -220,6 +220,42 @@ def test_a_function_that_raises(kind: Kind) -> None:
         kind.ask(ScriptedNetwork(DOWN), fallback=instead)
 
 
+def test_a_function_that_fails_as_a_call_does(kind: Kind) -> None:
+    """Such as one that asks another client."""
+
+    def instead(operation: Operation[Any], error: OpenAIError) -> str:
+        raise oaio.APIConnectionError("that one is down, too")
+
+    network = ScriptedNetwork(DOWN, said("after all"))
+    answer = kind.ask(network, fallback=[instead, Fallback(model="second")])
+    assert answer.fallback == "second"
+    with pytest.raises(ServerError) as caught:
+        kind.ask(ScriptedNetwork(DOWN), fallback=instead)
+    (note,) = caught.value.__notes__
+    assert "instead: NetworkError: that one is down, too" in note
+
+
+def test_a_function_that_raises_what_it_was_given(kind: Kind) -> None:
+    def instead(operation: Operation[Any], error: OpenAIError) -> str:
+        raise error
+
+    with pytest.raises(ServerError) as caught:
+        kind.ask(ScriptedNetwork(DOWN), fallback=instead)
+    assert not hasattr(caught.value, "__notes__")
+
+
+def test_the_time_that_a_function_takes_counts(kind: Kind) -> None:
+    network = ScriptedNetwork(DOWN, said("too late"))
+
+    def instead(operation: Operation[Any], error: OpenAIError) -> str:
+        network.clock.advance(11)
+        raise error
+
+    with pytest.raises(ServerError):
+        kind.ask(network, timeout=10, fallback=[instead, Fallback(model="second")])
+    assert network.left == 1
+
+
 def test_a_stream_before_its_first_event(kind: Kind) -> None:
     network = ScriptedNetwork(DOWN, STREAM)
     events, came = kind.ask(network, streamed=True, fallback=Fallback(model="second"))
@@ -308,6 +344,10 @@ def test_a_key_that_a_function_gives(kind: Kind) -> None:
     [
         Fallback,
         lambda: Fallback(base_url="nowhere"),
+        lambda: Fallback(model=""),
+        lambda: Fallback(model=5),  # type: ignore[arg-type]
+        lambda: Fallback(model="m", also=("QuotaExceededError",)),
+        lambda: Fallback(model="m", also=5),
         lambda: Fallback(api_key="a\nb"),
         lambda: client(ScriptedNetwork(), fallback="gpt"),
         lambda: client(ScriptedNetwork(), fallback=[Fallback(model="m"), 3]),

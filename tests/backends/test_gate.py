@@ -6,6 +6,7 @@ import asyncio
 import gc
 import math
 import os
+import pickle
 import sys
 import threading
 import time
@@ -68,6 +69,33 @@ def test_who_is_stopped_while_he_waits_leaves_the_line(scene: Scene) -> None:
     assert scene.play(main) == (("RateLimitError", 1, 429), 0, 0, 0)
     scene.close()
     assert scene.requests == 1
+
+
+@pytest.mark.parametrize("why", ["the limiter", "a retry"])
+def test_closing_ends_a_sleep(scene: Scene, why: str) -> None:
+    failed: list[BaseException] = []
+
+    async def main() -> None:
+        face = scene.client(limiter=RateLimits(requests_per_minute=1), timeout=120)
+
+        async def sleeper() -> None:
+            try:
+                await face.chat(offline="status=503 retry-after=50")
+            except oaio.OpenAIError as error:
+                failed.append(error)
+
+        async def closer() -> None:
+            await scene.player.in_thread(lambda: time.sleep(0.3))
+            await face.close()
+
+        if why == "the limiter":
+            await face.chat()
+        await scene.player.together(sleeper, closer)
+
+    began = time.monotonic()
+    scene.play(main)
+    assert time.monotonic() - began < 5
+    assert [type(one) for one in failed] == [oaio.ClientClosedError]
 
 
 def test_many_at_once_wait_for_a_429_and_then_all_go(scene: Scene) -> None:
@@ -200,6 +228,22 @@ def test_off_unless_it_is_asked_for() -> None:
     for arguments in ({}, {"breaker": None}, {"breaker": False, "limiter": False}):
         with oaio.OpenAI(api_key="sk-test", **arguments) as plain:
             assert plain._gate is None
+
+
+def test_the_state_is_among_the_numbers_of_a_client() -> None:
+    with oaio.OpenAI(api_key="sk-test") as plain:
+        assert (plain.stats().breakers, plain.stats().limiter) == ((), ())
+    network = ScriptedNetwork(reply(503), then=answer())
+    limits = RateLimits(requests_per_minute=3, learn=False)
+    careful = client(network, breaker=BreakerPolicy(failures=1), limiter=limits, retry=ONCE)
+    with pytest.raises(oaio.ServerError):
+        careful.models.list()
+    network.clock.advance(20)
+    stats = careful.stats()
+    (breaker,), (origin, _) = stats.breakers, stats.limiter
+    assert (breaker.state, breaker.probe_in) == ("open", 10.0)
+    assert [bucket.left for bucket in origin.buckets] == [3.0]
+    assert pickle.loads(pickle.dumps(stats)) == stats
 
 
 def test_twins_share_the_gate() -> None:

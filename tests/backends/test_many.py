@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import threading
 import time
@@ -224,6 +225,26 @@ def test_operations_that_raise(scene: Scene) -> None:
 
     with pytest.raises(LookupError, match="of the operations"):
         scene.play(main)
+
+
+def test_what_was_cancelled_elsewhere_is_one_failure(scene: Scene) -> None:
+    """With asyncio, to wait for what was cancelled looks like being cancelled oneself."""
+
+    async def instead(operation: Any, error: oaio.OpenAIError) -> Any:
+        raise asyncio.CancelledError
+
+    if "trio" in scene.player.name or scene.player.name == "blocking":
+        pytest.skip("only a task of asyncio can be mistaken so")
+    client = scene.client(max_retries=0, fallback=instead)
+
+    async def main() -> list[Finished[Any]]:
+        found: list[Finished[Any]] = await client.client.gather([ask("a", "status=503"), ask("b")])
+        return found
+
+    first, second = scene.play(main)
+    assert isinstance(first.error, RuntimeError)
+    assert isinstance(first.error.__cause__, asyncio.CancelledError)
+    assert second.unwrap().choices
 
 
 def test_the_client_can_be_used_afterwards(scene: Scene) -> None:

@@ -7,6 +7,7 @@ from typing import Any, TypedDict
 
 import pytest
 
+import oaio
 from oaio import RawResponse
 from oaio._methods import AsyncOpening, Opening
 from oaio.testing import ScriptedNetwork, client, delay, reply
@@ -74,6 +75,25 @@ def test_raw_answers(clear_scene: Scene) -> None:
         with pytest.raises(DeserializationError):
             raw.parse(to=list[int])
         assert repr(raw) == f"<RawResponse [200] GET {raw.url}>"
+
+    clear_scene.play(main)
+
+
+def test_header_fields_of_a_result(clear_scene: Scene) -> None:
+    async def main() -> None:
+        made = clear_scene.client().client
+        file = await settle(made.files.create(file=b"x", purpose="batch"))
+        stream = await settle(made.chat.completions.create(stream=True, **ASKED))
+        content = await settle(made.files.content(file.id))
+        page = await settle(made.files.list())
+        for result in (file, stream, content, page):
+            head = oaio.response_of(result)
+            assert head is not None
+            assert head.headers["x-ratelimit-remaining-tokens"] == "199000"
+            assert head.request_id is not None
+        assert oaio.response_of(page.data[0]) is None
+        assert oaio.response_of({"response": 1}) is None
+        await settle(stream.close())
 
     clear_scene.play(main)
 

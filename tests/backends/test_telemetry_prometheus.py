@@ -78,6 +78,20 @@ def test_what_was_refused_before_the_call(registry: CollectorRegistry) -> None:
     assert b"openai_requests_total{" not in generate_latest(registry)
 
 
+def test_what_the_breaker_refuses_is_one_failure(registry: CollectorRegistry) -> None:
+    openai = client(
+        ScriptedNetwork(reply(503)),
+        observer=Prometheus(registry),
+        breaker=oaio.BreakerPolicy(failures=1),
+        max_retries=0,
+    )
+    for kind in (oaio.ServerError, oaio.CircuitOpenError):
+        with pytest.raises(kind):
+            openai.models.list()
+        labels = {"operation": "models.list", "error": kind.__name__}
+        assert registry.get_sample_value("openai_errors_total", labels) == 1
+
+
 def test_the_state_of_the_breaker(registry: CollectorRegistry) -> None:
     prometheus = Prometheus(registry)
     for before, after, number in [("closed", "open", 2), ("open", "half-open", 1)]:

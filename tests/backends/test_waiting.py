@@ -92,8 +92,10 @@ def test_a_limit() -> None:
         made.batches.poll("x_1", max_wait_seconds=3)
     assert caught.value.last.status == "in_progress"  # type: ignore[attr-defined]
     assert sum(slept(network)) <= 3
-    with client(network) as made, pytest.raises(ConfigurationError):
+    with client(network) as made, pytest.raises(PollTimeoutError, match="within 0 s"):
         made.batches.poll("x_1", max_wait_seconds=0)
+    with client(network) as made, pytest.raises(ConfigurationError):
+        made.batches.poll("x_1", max_wait_seconds=-1)
     with client(network) as made, pytest.raises(ConfigurationError):
         made.batches.poll("x_1", poll_interval_ms=-1)
 

@@ -81,3 +81,29 @@ def plain(url: str, calls: int, in_flight: int) -> Sample:
             return meter.stop(done, expected=done * len(payloads.ANSWER), seen=seen)
 
     return asyncio.run(run())
+
+
+def plain_http2(url: str, calls: int, in_flight: int) -> Sample:
+    """Plain calls with httpx and orjson over one HTTP/2 connection."""
+    import httpx
+
+    body = orjson.dumps({"model": "gpt-4o", "messages": payloads.MESSAGES})
+    headers = {"Content-Type": "application/json"}
+
+    async def repeat(api: httpx.AsyncClient, times: int) -> int:
+        characters = 0
+        for _ in range(times):
+            answer = await api.post(f"{url}/chat/completions", content=body, headers=headers)
+            characters += len(orjson.loads(answer.content)["choices"][0]["message"]["content"])
+        return characters
+
+    async def run() -> Sample:
+        async with httpx.AsyncClient(http1=False, http2=True, headers=HEADERS) as api:
+            await repeat(api, 2)
+            each = calls // in_flight
+            meter = Meter()
+            seen = sum(await asyncio.gather(*(repeat(api, each) for _ in range(in_flight))))
+            done = each * in_flight
+            return meter.stop(done, expected=done * len(payloads.ANSWER), seen=seen)
+
+    return asyncio.run(run())

@@ -80,22 +80,27 @@ def chunk(index: int, *, last: bool = False) -> bytes:
 
 
 @lru_cache
-def frames(events: int) -> tuple[bytes, ...]:
-    """Render a stream of `events` chunks and `[DONE]`, each in a frame of the chunked coding."""
-    payloads = [chunk(index, last=index == events - 1) for index in range(events)]
-    texts = [b"data: %b\n\n" % payload for payload in (*payloads, b"[DONE]")]
-    return tuple(b"%x\r\n%b\r\n" % (len(text), text) for text in texts)
+def events(count: int) -> tuple[bytes, ...]:
+    """Render a stream of `count` chunks and `[DONE]`, as server-sent events."""
+    payloads = [chunk(index, last=index == count - 1) for index in range(count)]
+    return tuple(b"data: %b\n\n" % payload for payload in (*payloads, b"[DONE]"))
 
 
 @lru_cache
-def stream(events: int) -> bytes:
-    """Render the whole chunked body of a stream of `events` chunks."""
-    return b"".join(frames(events)) + b"0\r\n\r\n"
+def frames(count: int) -> tuple[bytes, ...]:
+    """Render the same, each event in a frame of the chunked coding."""
+    return tuple(b"%x\r\n%b\r\n" % (len(text), text) for text in events(count))
 
 
-def stream_length(events: int) -> int:
+@lru_cache
+def stream(count: int) -> bytes:
+    """Render the whole chunked body of a stream of `count` chunks."""
+    return b"".join(frames(count)) + b"0\r\n\r\n"
+
+
+def stream_length(count: int) -> int:
     """Count the characters that a reader of such a stream must have seen."""
-    return sum(len(content(index)) for index in range(events - 1))
+    return sum(len(content(index)) for index in range(count - 1))
 
 
 ANSWER = "Hello! How can I assist you today?" * 8

@@ -8,6 +8,7 @@ Arguments = dict[str, str | int]
 
 BLOCKING: Arguments = {"client": "oaio:OpenAI"}
 ASYNCIO: Arguments = {"client": "oaio.asyncio:AsyncOpenAI"}
+HTTP2: Arguments = ASYNCIO | {"http2": "prior-knowledge"}
 TRIO: Arguments = {"client": "oaio.trio:AsyncOpenAI"}
 OFFICIAL: Arguments = {"client": "openai:OpenAI"}
 OFFICIAL_ASYNC: Arguments = {"client": "openai:AsyncOpenAI"}
@@ -144,6 +145,27 @@ CASES = (
     plain_asyncio(1),
     plain_asyncio(50),
     plain_asyncio(500),
+    Case(
+        "http2-calls",
+        "a plain call, asyncio, 100 in flight: on 100 connections, and on one",
+        (
+            Runner("oaio, HTTP/1.1", "sdk.plain_asyncio", ASYNCIO),
+            Runner("oaio, HTTP/2", "sdk.plain_asyncio", HTTP2, aim=200),
+            Runner("httpx, HTTP/2, by hand", "by_hand.plain_http2"),
+        ),
+        {"calls": 2000, "in_flight": 100},
+        {"calls": 100, "in_flight": 100},
+    ),
+    Case(
+        "http2-stream",
+        "one event of a stream of 10,000, asyncio, HTTP/2",
+        (
+            Runner("oaio, HTTP/2", "sdk.stream_asyncio", HTTP2, aim=15),
+            Runner("oaio, HTTP/1.1", "sdk.stream_asyncio", ASYNCIO),
+        ),
+        {"events": 10_000},
+        {"events": 500},
+    ),
     Case(
         "policies",
         "a plain call, blocking, with breaker and limiter",

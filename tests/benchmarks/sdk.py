@@ -48,11 +48,12 @@ def stream(client: str, url: str, events: int) -> Sample:
         return meter.stop(events, expected=payloads.stream_length(events), seen=seen)
 
 
-def stream_asyncio(client: str, url: str, events: int) -> Sample:
+def stream_asyncio(client: str, url: str, events: int, http2: str = "") -> Sample:
     """One stream, asyncio."""
+    options = {"http2": http2} if http2 else {}
 
     async def run() -> Sample:
-        async with load(client)(api_key="k", base_url=url) as api:
+        async with load(client)(api_key="k", base_url=url, **options) as api:
             await read_stream_async(api, f"events-{events}")
             meter = Meter()
             seen = await read_stream_async(api, f"events-{events}")
@@ -146,8 +147,9 @@ def latency(client: str, url: str, calls: int, policies: str = "") -> Sample:
     return sample | {"p50": hundredths[49], "p99": hundredths[98]}
 
 
-def plain_asyncio(client: str, url: str, calls: int, in_flight: int) -> Sample:
-    """Plain calls, asyncio, always `in_flight` of them at once."""
+def plain_asyncio(client: str, url: str, calls: int, in_flight: int, http2: str = "") -> Sample:
+    """Plain calls, asyncio, always `in_flight` of them at once; `http2` as the client takes it."""
+    options = {"http2": http2} if http2 else {}
 
     async def repeat(api: Any, times: int) -> int:
         characters = 0
@@ -157,7 +159,7 @@ def plain_asyncio(client: str, url: str, calls: int, in_flight: int) -> Sample:
         return characters
 
     async def run() -> Sample:
-        async with load(client)(api_key="k", base_url=url) as api:
+        async with load(client)(api_key="k", base_url=url, **options) as api:
             await asyncio.gather(*(repeat(api, 2) for _ in range(in_flight)))
             each = calls // in_flight
             meter = Meter()

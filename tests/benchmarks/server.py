@@ -1,5 +1,7 @@
 """The loopback server: answers rendered beforehand, so that nearly all the work is the client's.
 
+It speaks HTTP/1.1, and HTTP/2 to who begins with it.
+
 It prints its port and serves until its standard input ends, so it never outlives who started it.
 The model named in a request says what to send: `events-10000` is a stream of 10,000 events at once,
 `slow-200` one of 200 events, one each 10 ms, `slow-20-500` one of 20 events, one each 500 ms.
@@ -15,6 +17,7 @@ from collections.abc import Callable
 from typing import cast
 
 from . import payloads
+from .server2 import PREFACE, Http2Peer
 
 INTERVAL = b"10"  # milliseconds between two events of a slow stream, if its model names none
 
@@ -52,12 +55,18 @@ class Connection(asyncio.Protocol):
         self.transport = cast("asyncio.Transport", transport)
         self.received = b""
         self.timer: asyncio.TimerHandle | None = None
+        self.http2: Http2Peer | None = None
 
     def connection_lost(self, exc: Exception | None) -> None:
         if self.timer:
             self.timer.cancel()
 
     def data_received(self, data: bytes) -> None:
+        if not self.received and data.startswith(PREFACE):
+            self.http2 = Http2Peer(self.transport)
+        if self.http2 is not None:
+            self.http2.receive_data(data)
+            return
         self.received += data
         while (end := self.received.find(b"\r\n\r\n")) >= 0:
             head, rest = self.received[:end], self.received[end + 4 :]

@@ -15,7 +15,7 @@ PACKAGES = ("oaio", "openai", "aiohttp", "orjson", "trio", "h11", "attrs", "catt
 Outcome = list[Sample] | str
 Outcomes = dict[tuple[str, str], Outcome]
 
-LINE = "  {:<28}{:>11}{:>11}{:>9}{:>9}{:>9}  {}"
+LINE = "  {:<28}{:>11}{:>11}{:>11}{:>9}{:>9}{:>9}  {}"
 
 
 def best(outcome: Outcome | None) -> Sample | None:
@@ -39,6 +39,11 @@ def duration(microseconds: float) -> str:
     if microseconds >= 10_000:
         return f"{microseconds / 1000:.1f} ms"
     return f"{microseconds:.0f} µs" if microseconds >= 1000 else f"{microseconds:.2f} µs"
+
+
+def rate(microseconds: float) -> str:
+    """Write how many a second there were."""
+    return f"{1e6 / microseconds:,.0f}/s" if microseconds else ""
 
 
 def megabytes(value: float | None) -> str:
@@ -104,6 +109,7 @@ def lines(case: Case, outcomes: Outcomes) -> list[str]:
             row["runner"],
             duration(row["cpu_us"]),
             duration(row["wall_us"]),
+            rate(row["wall_us"]),
             ratio,
             megabytes(row["resident_mb"]),
             megabytes(row["growth_mb"]),
@@ -116,11 +122,12 @@ def lines(case: Case, outcomes: Outcomes) -> list[str]:
 def header(*, quick: bool) -> list[str]:
     """Write what stands above the table."""
     about = ", ".join(f"{name} {value}" for name, value in environment().items())
-    columns = LINE.format("", "CPU", "wall", "ratio", "RSS", "growth", "").rstrip()
+    columns = LINE.format("", "CPU", "wall", "rate", "ratio", "RSS", "growth", "").rstrip()
     return [
         *(["QUICK: this shows that all runs; the numbers and verdicts mean nothing."] * quick),
         about,
-        "CPU and wall time of each operation; ratio = CPU / CPU of the first row;",
+        "CPU and wall time of each operation; rate = operations a second of wall time;",
+        "ratio = CPU / CPU of the first row;",
         "RSS = MB resident after the work; growth = how far it rose above what was resident before",
         "",
         columns,

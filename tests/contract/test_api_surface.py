@@ -6,7 +6,7 @@ import inspect
 import warnings
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 import openai
 import pytest
@@ -92,6 +92,15 @@ def found(client: Any, name: str) -> Any:
     return client
 
 
+def keywords(method: Any) -> set[str]:
+    """Return the arguments that a method takes as `**arguments: Unpack[SomeTypedDict]`."""
+    for one in inspect.signature(method).parameters.values():
+        if one.kind is one.VAR_KEYWORD:
+            (typed,) = get_args(eval(one.annotation, method.__func__.__globals__))
+            return set(typed.__annotations__)
+    return set()
+
+
 colours = pytest.mark.parametrize("colour", ["blocking", "async"])
 
 
@@ -101,11 +110,12 @@ def test_method_takes_the_same_arguments(name: str, colour: str) -> None:
     official, ours = (found(client, name) for client in clients()[colour])
     theirs = inspect.signature(official).parameters
     here = inspect.signature(ours).parameters
-    assert not {n for n, p in theirs.items() if n not in here and p.kind is not p.VAR_KEYWORD}
+    taken = {*here, *keywords(ours)}
+    assert not {n for n, p in theirs.items() if n not in taken and p.kind is not p.VAR_KEYWORD}
     for parameter, one in theirs.items():
-        if parameter not in here:
+        if parameter not in here or parameter in OPTIONS:
             continue
-        if one.kind is one.POSITIONAL_OR_KEYWORD:
+        if one.kind is one.POSITIONAL_OR_KEYWORD and one.default is one.empty:
             assert here[parameter].kind is not one.KEYWORD_ONLY, parameter
         assert here[parameter].kind is not one.POSITIONAL_ONLY
     if name not in HELPERS:

@@ -14,7 +14,8 @@ from . import described  # isort: skip - finds the generator
 
 from generate import changes, names
 from generate.description import Description
-from generate.shapes import Choice, Either, Listing, Record, Ref, Scalar, Shapes, Table
+from generate.shapes import Choice, Either, Listing, Record, Ref, Scalar, Table
+from generate.shaping import Shapes
 
 TEXT = {"type": "string"}
 

@@ -62,6 +62,8 @@ def test_binary_content() -> None:
     assert content.read() == content.content
     assert content.text == '{"a": "é"}\nx'
     assert list(content.iter_lines()) == ['{"a": "é"}', "x"]
+    assert list(content.iter_text(9)) == ['{"a": "é"', "}\nx"]
+    assert list(content.iter_raw()) == [content.content]
     assert list(content.iter_bytes(6)) == [b'{"a": ', b'"\xc3\xa9"}\n', b"x"]
     assert list(content.iter_bytes()) == [content.content]
     assert list(BinaryContent(b"", head()).iter_bytes()) == []

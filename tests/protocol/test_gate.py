@@ -508,6 +508,24 @@ def test_a_hook_that_raises_leaves_the_gate_as_it_found_it() -> None:
     assert (line.under_way, line.buckets[0].left) == (0, 1.0)
 
 
+def test_giving_up_in_the_line_asks_no_hook() -> None:
+    """What it raised would take the place of the cancellation that ends the call."""
+    from oaio_protocol.hooks import Hooks, chain
+
+    def fail(_: object) -> None:
+        raise ZeroDivisionError
+
+    gate = Gate(BreakerPolicy(failures=1), RateLimits(requests_per_minute=1))
+    first = visitor(gate)
+    assert gate.ask(first, 0.0, math.inf) is None
+    waiting = Run(gate, models.list_(), hooks=chain(Hooks(on_breaker_change=fail)))
+    assert isinstance(waiting.action, Sleep)
+    gate.leave(first, FAILED, 0.0)
+    waiting.call.abort()
+    assert gate.state(0.0).lines[0].waiting == 0
+    assert [change.after for change in gate.changes] == ["open"]  # for the next who reports
+
+
 def test_without_a_gate_nothing_of_it_is_loaded() -> None:
     import subprocess
     import sys

@@ -228,6 +228,13 @@ def test_what_is_no_decision(wrong: Any) -> None:
         slept(lambda failure, decision: wrong)
 
 
+@pytest.mark.parametrize("wrong", [{"X-Trace": "1"}, "x", False])
+def test_what_is_no_request(wrong: Any) -> None:
+    hooks = chain(Hooks(before_request=lambda request: wrong))
+    with pytest.raises(TypeError, match="before_request must return a Request or None"):
+        ScriptedNetwork(answer()).run(Call(models.list_(), SETTINGS, hooks=hooks))
+
+
 # -- faults ----------------------------------------------------------------------------------------
 
 

@@ -302,6 +302,7 @@ def test_lines_that_nobody_needs_are_forgotten() -> None:
         {"tokens_per_day": math.inf},
         {"tokens_per_day": math.nan},
         {"max_queue": -1},
+        {"max_queue": None},
         {"max_wait": -0.1},
     ],
 )

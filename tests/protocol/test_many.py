@@ -66,10 +66,11 @@ def test_limits_that_are_none(limit: Any) -> None:
         Batch([], limit)
 
 
-def test_something_else_among_the_operations() -> None:
-    batch: Batch[Any] = Batch([LIST, "x"], 5)  # type: ignore[list-item]
+@pytest.mark.parametrize("other", ["x", None])
+def test_something_else_among_the_operations(other: Any) -> None:
+    batch: Batch[Any] = Batch([LIST, other, LIST], 5)
     assert batch.start() is not None
-    with pytest.raises(TypeError, match="number 1 is a str"):
+    with pytest.raises(TypeError, match=f"number 1 is a {type(other).__name__}"):
         batch.start()
     assert batch.start() is None
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from oaio_protocol import happenings, telemetry
-from oaio_protocol.errors import APIError
+from oaio_protocol.errors import APIError, ConfigurationError
 from oaio_protocol.telemetry import TROUBLE, AttemptFailed, CallFinished, Observers, Warned, wanted
 
 WARNED = Warned("id", "models.list", "careful")
@@ -51,6 +51,19 @@ def test_together_they_want_what_any_of_them_wants() -> None:
     first.wants = None
     assert observers.wants is None
     assert Observers([], lambda *_: None).wants == frozenset()
+
+
+@pytest.mark.parametrize("wrong", [5, None, "text"])
+def test_what_is_no_observer(wrong: Any) -> None:
+    with pytest.raises(ConfigurationError, match="an observer must be a function"):
+        Observers([print, wrong], lambda *_: None)
+
+
+@pytest.mark.parametrize("wrong", [[Warned], (Warned,), Warned, "Warned"])
+def test_what_nobody_can_want(wrong: Any) -> None:
+    with pytest.raises(ConfigurationError, match="must be a frozenset of classes"):
+        Observers([Listener(wrong)], lambda *_: None)
+    assert Observers([Listener({Warned})], lambda *_: None).wants == {Warned}  # type: ignore[arg-type]
 
 
 def test_what_one_raises_stays_with_it_and_is_told_once() -> None:

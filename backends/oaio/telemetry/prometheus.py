@@ -101,7 +101,7 @@ class Prometheus:
             labels = happening.operation, type(happening.error).__name__
             if happening.delay is not None:
                 metrics.retries.labels(*labels).inc()
-            elif not happening.attempt:  # refused before there was a call
+            elif not (happening.attempt or happening.call_id):  # there was no call
                 metrics.errors.labels(*labels).inc()
         elif isinstance(happening, RateLimited):
             metrics.rate_limits.labels(happening.operation).inc()

@@ -10,6 +10,8 @@ exactly what the real one would. Its time is a `VirtualClock`: ten minutes pass 
     assert len(network.requests) == 2
     assert network.clock.now == 20.5  # the backoff after the refusal, and what the server asked for
 
+A `World` is a whole simulated world, for policies of your own; see `oaio.testing.world`.
+
 `record` and `replay` keep what happened in one real call as plain JSON and play it again, byte for
 byte. `OfflineServer` speaks the API over a real socket. With pytest there are the fixtures
 `offline_server` and `oaio_client`; see `oaio.testing.pytest_plugin`.
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
         stream,
         tls_failure,
     )
+    from .world import InvariantBroken, Weather, World
 
 _LAZY = {
     "oaio.offline": ("OfflineServer",),
@@ -76,11 +79,13 @@ _LAZY = {
         "stream",
         "tls_failure",
     ),
+    "oaio.testing.world": ("InvariantBroken", "Weather", "World"),
 }
 _MODULE_OF = {name: module for module, names in _LAZY.items() for name in names}
 
 __all__ = [
     "AsyncScriptedClient",
+    "InvariantBroken",
     "OfflineServer",
     "Performed",
     "RecordedCall",
@@ -91,6 +96,8 @@ __all__ = [
     "ScriptedNetwork",
     "Trace",
     "VirtualClock",
+    "Weather",
+    "World",
     "accept",
     "answer",
     "async_client",

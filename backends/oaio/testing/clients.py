@@ -51,6 +51,9 @@ class _OnNetwork(BaseClient[Any]):
         super().__init__(proxy=False, **options)
         self._network = network
 
+    def _gate_now(self) -> float:
+        return self._network.clock.now
+
     def _new_call(
         self,
         operation: Operation[Any],

@@ -29,8 +29,8 @@ class RunsHelpers(RunsStreams):
     def poll(
         self,
         run_id: str,
-        *,
         thread_id: str,
+        *,
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Limit = omit,
         **options: Unpack[CallOptions],
@@ -133,8 +133,8 @@ class AsyncRunsHelpers(AsyncRunsStreams):
     async def poll(
         self,
         run_id: str,
-        *,
         thread_id: str,
+        *,
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Limit = omit,
         **options: Unpack[CallOptions],
