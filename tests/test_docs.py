@@ -81,7 +81,8 @@ def test_program(code: str, output: str | None, request: pytest.FixtureRequest) 
         return
     name = request.node.callspec.id
     with redirect_stdout(io.StringIO()) as printed:
-        exec(compile(code, name, "exec"), {"__name__": "__main__"})
+        # With no `from __future__` but its own: as it is for who copies it.
+        exec(compile(code, name, "exec", dont_inherit=True), {"__name__": "__main__"})
     if output is not None:
         assert_printed(printed.getvalue(), output)
 

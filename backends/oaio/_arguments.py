@@ -73,9 +73,11 @@ def policy_of(retry: Policy | None, max_retries: int | Omit, old: Policy | None 
     """Return the policy of retries, the `old` one where nothing else is said.
 
     Raises:
-        ConfigurationError: a policy of the user's has no `max_retries`.
+        ConfigurationError: `retry` is none, or one of the user's, which has no `max_retries`.
     """
     policy = retry if retry is not None else old
+    if retry is not None and not callable(getattr(retry, "decide", None)):
+        raise ConfigurationError("retry must be a RetryPolicy, or have a method `decide` like its")
     if isinstance(max_retries, Omit):
         return policy
     if policy is None:

@@ -119,6 +119,10 @@ class Loop(Hashable, Protocol):
         """Return what `getaddrinfo` finds; `TimeoutError` when `deadline` passes."""
         ...
 
+    async def in_time(self, work: Callable[[], Awaitable[T]], deadline: float) -> T:
+        """Return what `work` gives; cancel it, and raise `TimeoutError`, when `deadline` passes."""
+        ...
+
     async def in_thread(self, function: Callable[[], bytes]) -> bytes:
         """Return what `function`, which may block, returns in a thread."""
         ...
@@ -361,24 +365,27 @@ class Line:
                 return self._join(grant.connection, reused=True)
             self._connection = grant.connection
             return Ok(reused=True)
+        connection: Connection | SharedConnection | None = None
         try:
             connection = await Connection.open(action.endpoint, deadline, self._tls, self._loop)
+            if self._tls.http2 and self._tls.speaks_http2(connection.alpn, action.endpoint):
+                from ._http2_async import SharedConnection  # which takes a while
+
+                connection = SharedConnection(connection, self._connections, self._key, self._loop)
         except BaseException as error:
+            if connection is not None:
+                connection.close()
             tried = isinstance(error, OSError | OpenAIError)  # and not cancelled
             self._connections.release(None, self._key, monotonic(), reusable=not tried)
             if isinstance(error, OpenAIError):  # what its proxy said, typed already
                 return Failed(error)
             raise
-        if self._tls.http2 and self._tls.speaks_http2(connection.alpn, action.endpoint):
-            from ._http2_async import SharedConnection
-
-            shared = SharedConnection(connection, self._connections, self._key, self._loop)
-            joined = self._join(shared, reused=False)
-            self._connections.opened(shared, self._key, monotonic())
-            return joined
-        self._connection = connection
+        if isinstance(connection, Connection):
+            self._connection, outcome = connection, Ok()
+        else:
+            outcome = self._join(connection, reused=False)
         self._connections.opened(connection, self._key, monotonic())
-        return Ok()
+        return outcome
 
     def _join(self, shared: SharedConnection, *, reused: bool) -> Joined:
         """Hold a connection together with other calls."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
+from math import inf
 from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -12,6 +13,7 @@ from oaio_protocol.config import Settings
 from oaio_protocol.errors import OpenAIError
 from oaio_protocol.http import Request
 from oaio_protocol.operations import Operation
+from oaio_protocol.operations._base import Omit
 
 from ._async import Connection, Line, Loop
 from ._client import BaseClient
@@ -20,7 +22,7 @@ from ._streams import AsyncLine, AsyncStream
 from ._verbs import AsyncVerbs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Awaitable, Callable, Iterable
 
     from oaio_protocol.many import Finished
 
@@ -64,10 +66,32 @@ class AsyncClient(AsyncResources, AsyncVerbs, BaseClient[Connection]):
         return Line(self._connections, self._tls, request, loop)
 
     async def _settings_for(self, operation: Operation[Any]) -> Settings:
-        """Return the settings with the key of the moment, if a function gives it."""
-        if self._credentials is None or operation.admin:
+        """Return the settings with the key of the moment, if a function gives it.
+
+        Raises:
+            CredentialError: the function failed.
+            APITimeoutError: it took longer than the whole call may.
+        """
+        credentials, own = self._credentials, operation.timeout
+        if credentials is None or operation.admin:
             return self._settings
-        return await self._credentials.ask_async(self._settings)
+        limits = self._settings.timeout if isinstance(own, Omit) else own
+        ask = partial(credentials.ask_async, self._settings)
+        try:
+            return await self._in_time(ask, limits.total)
+        except TimeoutError as error:
+            raise credentials.too_late(limits) from error
+
+    async def _in_time(self, work: Callable[[], Awaitable[T]], seconds: float | None) -> T:
+        loop = self._running_loop()
+        return await loop.in_time(work, inf if seconds is None else loop.clock() + seconds)
+
+    async def _opened(self, operation: Operation[Any]) -> Operation[Any]:
+        """Return `operation` with its files opened, in a thread: a pipe may take its time."""
+        if operation.content_type != "multipart/form-data":
+            return operation
+        in_thread: Any = self._running_loop().in_thread
+        return await in_thread(partial(self._ready, operation))  # type: ignore[no-any-return]
 
     async def call(self, operation: Operation[T]) -> T:
         """Carry out `operation` and return its result.
@@ -78,6 +102,8 @@ class AsyncClient(AsyncResources, AsyncVerbs, BaseClient[Connection]):
         loop = self._running_loop()
         clock = loop.clock
         now = clock()
+        if operation.content_type == "multipart/form-data":
+            operation = await self._opened(operation)
         settings = None if self._credentials is None else await self._settings_for(operation)
         call = self._new_call(operation, now, settings)
         line = self._line(call.request, loop)
@@ -109,6 +135,8 @@ class AsyncClient(AsyncResources, AsyncVerbs, BaseClient[Connection]):
             OpenAIError: it failed before its first event.
         """
         loop = self._running_loop()
+        if operation.content_type == "multipart/form-data":
+            operation = await self._opened(operation)
         settings = None if self._credentials is None else await self._settings_for(operation)
         call = self._new_call(operation, loop.clock(), settings)
         stream = AsyncStream[Any](call, self._line(call.request, loop), loop.clock)

@@ -37,6 +37,11 @@ class AzureClient:
         ConfigurationError: an argument, or a variable of the environment, cannot be used.
     """
 
+    _where_keys_are = (
+        "pass api_key=..., azure_ad_token=... or azure_ad_token_provider=..., or set "
+        "AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN"
+    )
+
     if TYPE_CHECKING:
         _credentials: Credentials | None
         _settings: Any
@@ -61,7 +66,10 @@ class AzureClient:
         }
         self._token_provider = azure_ad_token_provider
         above: Any = super()
-        above.__init__(api_key=api_key, **options)
+        try:
+            above.__init__(api_key=api_key, **options)
+        finally:
+            del self._azure, self._token_provider  # the token is in the settings, as a secret
 
     def _make_settings(self, **arguments: Any) -> AzureSettings:
         from oaio_protocol.azure import azure_settings
@@ -111,6 +119,8 @@ class AzureClient:
 
 
 def _token(provider: AsyncKeyProvider) -> Credentials:
+    if not callable(provider):
+        raise ConfigurationError("azure_ad_token_provider must be a function that gives a token")
     from ._credentials import Credentials
 
     return Credentials(provider, "azure_ad_token_provider")

@@ -102,6 +102,8 @@ class BaseClient(Calls[C]):
         ConfigurationError: an argument, or a variable of the environment, cannot be used.
     """
 
+    _where_keys_are = "pass api_key=... or set OPENAI_API_KEY"
+
     def __init__(
         self,
         *,
@@ -165,7 +167,7 @@ class BaseClient(Calls[C]):
             )
             if self._credentials is None and not self._settings.has_credentials:
                 raise ConfigurationError(
-                    "there is no API key: pass api_key=... or set OPENAI_API_KEY "
+                    f"there is no API key: {self._where_keys_are} "
                     "(for a server that needs none, any text will do)"
                 )
             if http_client is not None and (ssl_context is not None or limits is not None or proxy):
@@ -178,6 +180,8 @@ class BaseClient(Calls[C]):
                 from ._socks import library
 
                 library()  # or fail now instead of later
+            if not isinstance(limits, PoolLimits | None):
+                raise ConfigurationError(f"limits must be PoolLimits, not {limits!r}")
             self._connections: Connections[C] = Connections(limits)
             self._tls = TLS.of(ssl_context, http2)
             self._http_client = None if http_client is None else self._adapt(http_client)

@@ -26,6 +26,8 @@ from oaio_protocol.pool import (
     Wait,
 )
 
+from ._locks import take
+
 _forks = 0
 """How many forks lie between this process and the one that imported this module."""
 
@@ -37,6 +39,11 @@ def _forked() -> None:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_forked)
+
+
+def forks() -> int:
+    """Return how many forks lie between this process and the one that imported this module."""
+    return _forks
 
 
 class Closable(Hashable, Protocol):
@@ -93,7 +100,6 @@ class Connections(Generic[C]):
 
     def _begin(self) -> None:
         self._closed = False
-        self._over = threading.Event()
         self._forks = _forks
         self._lock = threading.Lock()
         self._pool: Pool[C] = Pool(self._limits)
@@ -215,11 +221,15 @@ class Connections(Generic[C]):
         self._settle()
 
     def _settle(self) -> None:
-        while self._returned and self._lock.acquire(blocking=False):
+        while self._returned:
+            taken: list[bool] = []
             try:
+                if not take(self._lock, 0, taken):
+                    return
                 returned = self._take_back()
             finally:
-                self._lock.release()
+                if taken and taken[0]:
+                    self._lock.release()
             self._carry_out(*returned)
 
     def _take_back(self) -> list[Changes[C]]:
@@ -260,13 +270,9 @@ class Connections(Generic[C]):
         if self._closed:
             raise ClientClosedError("this client was closed; make a new one")
 
-    def wait_for_close(self, seconds: float) -> None:
-        """Wait until the client is closed, `seconds` at the most: a sleep that `close` ends."""
-        self._over.wait(seconds)
-
     @contextmanager
     def waking(self, waker: Waker) -> Iterator[None]:
-        """Call `waker` if the client is closed meanwhile, for a sleep that may not block.
+        """Call `waker` if the client is closed meanwhile: `close` ends a sleep, too.
 
         Raises:
             ClientClosedError: the client was closed, before or meanwhile.
@@ -287,7 +293,6 @@ class Connections(Generic[C]):
     def close(self) -> None:
         """Close every connection, in use or not, and wake those who wait. Never fails."""
         self._closed = True
-        self._over.set()
         inherited = self._forks != _forks
         for connection in list(self._all):
             if inherited:

@@ -7,8 +7,9 @@ from inspect import isawaitable, iscoroutine
 from typing import Any
 
 from oaio_protocol.config import Settings
-from oaio_protocol.errors import ConfigurationError, CredentialError
+from oaio_protocol.errors import APITimeoutError, ConfigurationError, CredentialError
 from oaio_protocol.secrets import Secret
+from oaio_protocol.timeouts import Timeout
 
 Given = str | Secret
 KeyProvider = Callable[[], Given]
@@ -60,16 +61,21 @@ class Credentials:
             raise self._failed(error) from error
         return self._put(settings, given)
 
+    def too_late(self, limits: Timeout) -> APITimeoutError:
+        """Return the error for a function that took all the time that a call may take."""
+        message = f"the function {self._what} gave nothing within {limits.total:g} s"
+        return APITimeoutError(f"{message} (the limit `total`)", which="total")
+
     def _failed(self, error: Exception) -> CredentialError:
         return CredentialError(f"the function {self._what} failed: {type(error).__name__}: {error}")
 
     def _put(self, settings: Settings, given: Any) -> Settings:
-        last = self._last  # one read: other threads may replace it
-        if last is not None and last[0] is settings and last[1] == given:
-            return last[2]
         if not isinstance(given, str | Secret) or not given:
             message = f"the function {self._what} must give a text that is not empty"
             raise CredentialError(f"{message}, not {type(given).__name__}")
+        last = self._last  # one read: other threads may replace it
+        if last is not None and last[0] is settings and last[1] == given:
+            return last[2]
         try:
             new = settings.with_changes(api_key=given)
         except ConfigurationError as error:

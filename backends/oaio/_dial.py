@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from oaio_protocol.actions import Failed, Ok, Outcome, Receive, Send
 from oaio_protocol.http import Endpoint
 
-from ._sockets import Address, addresses, new_socket, numeric_addresses, socks_of
+from ._sockets import Address, addresses, busy, new_socket, numeric_addresses, socks_of
 from ._tls import TLS
 
 if TYPE_CHECKING:
@@ -61,6 +61,9 @@ def connected_socket(endpoint: Endpoint, deadline: float) -> socket.socket:
         sock.settimeout(left(deadline) or _LOOK)
         sock.connect(address)
         sock.setblocking(False)
+    except BlockingIOError as error:
+        sock.close()
+        raise busy() from error
     except BaseException:
         sock.close()
         raise

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from oaio_protocol.actions import Failed, Ok, Outcome, Receive, Send
 from oaio_protocol.http import Endpoint
 
-from ._sockets import Address, addresses, new_socket, numeric_addresses, socks_of
+from ._sockets import Address, addresses, busy, new_socket, numeric_addresses, socks_of
 from ._tls import TLS
 
 if TYPE_CHECKING:
@@ -54,7 +54,9 @@ async def connected_socket(
     try:
         try:
             sock.connect(address)
-        except BlockingIOError:
+        except BlockingIOError as error:
+            if endpoint.unix_path is not None:  # else it is under way
+                raise busy() from error
             await watch.writable(deadline)
             code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
             if code:

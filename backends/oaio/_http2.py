@@ -12,9 +12,12 @@ import threading
 from collections.abc import Hashable
 from contextlib import suppress
 from typing import Any, Generic, TypeVar
+from weakref import ref
 
 from oaio_protocol.http2 import Http2Connection, Http2Stream
 
+from ._connections import forks
+from ._locks import take
 from ._tls import want_read, want_write
 
 SLICE = 0.1
@@ -49,7 +52,9 @@ class Shared(Generic[W]):
         keepalive = connections.limits.ping_after
         self.http = Http2Connection(now, keepalive=keepalive, lock=self._lock)
         self.connection = connection
-        self._connections, self._key = connections, key
+        # Weakly: a client that is dropped without being closed closes its connections at once then.
+        self._connections, self._key = ref(connections), key
+        self._forks = forks()
         self._sock = connection._channel  # noqa: SLF001 - a part of the backend's connection
         self._encrypted = connection._tls  # noqa: SLF001
         self._more = True  # there may be something that TLS holds and the system does not know of
@@ -74,18 +79,29 @@ class Shared(Generic[W]):
         """Let one of those who sleep do what nobody does any more."""
         if not self._followers:
             return
-        if not self._reading or (self._unsent and not self._writing):
+        writes = self._unsent and not self._writing
+        if not self._reading or writes:
             with suppress(StopIteration, RuntimeError):  # others may come and go meanwhile
-                self._wake(next(iter(self._followers.values())))
+                waiter = next(iter(self._followers.values()))
+                if writes:  # an upload waits for nothing else
+                    uploads = (w for s, w in self._followers.items() if s.piece is not None)
+                    waiter = next(uploads, waiter)
+                self._wake(waiter)
 
     def flush(self) -> bool:
         """Write what can be written without waiting; tell whether that was all."""
         while True:
             with self._io:
-                done = self._flush()
-            # What was cancelled meanwhile could not be sent, because this thread was here.
+                try:
+                    done = self._flush()
+                except BaseException:
+                    self._break_off()
+                    raise
+            # What was cancelled meanwhile could not be sent, because this thread was here, or because
+            # the network takes nothing now.
             if not self.http.unsettled:
                 return done
+            self.http.settle()
 
     def _flush(self) -> bool:
         while self._writable:
@@ -107,17 +123,28 @@ class Shared(Generic[W]):
     def receive(self) -> bool:
         """Take what has come, without waiting; tell whether anything had."""
         with self._io:
-            data, end = self._read()
-            if data:
-                self.http.receive_data(data, self._now())
-            if isinstance(end, Exception):
-                self.http.connection_lost(end)
-            elif end:
-                self.http.receive_data(b"", self._now())
+            try:
+                data, end = self._read()
+                if data:
+                    self.http.receive_data(data, self._now())
+                if isinstance(end, Exception):
+                    self.http.connection_lost(end)
+                elif end:
+                    self.http.receive_data(b"", self._now())
+            except BaseException:
+                self._break_off()
+                raise
         if not data and not end:
             return False
         self._tell()
         return True
+
+    def _break_off(self) -> None:
+        """End the connection in the middle of a change, where `KeyboardInterrupt` may come.
+
+        What was read or written then may be lost, and what follows would not be understood.
+        """
+        self.http.connection_lost(InterruptedError("a call that used it was interrupted"))
 
     def _read(self) -> tuple[bytes, Exception | bool]:
         """Read what has come; tell whether the connection has ended, and how.
@@ -148,7 +175,9 @@ class Shared(Generic[W]):
         capacity = self.http.capacity
         if capacity != self._capacity:
             self._capacity = capacity
-            self._connections.resize(self, self._key, self._pool_now(), capacity)
+            connections = self._connections()
+            if connections is not None:
+                connections.resize(self, self._key, self._pool_now(), capacity)
         self.notify()
 
     def notify(self) -> None:
@@ -160,19 +189,27 @@ class Shared(Generic[W]):
 
     def drop(self, stream: Http2Stream) -> None:
         """Give up `stream`, if it is not over. Never waits and never fails."""
+        if self._forks != forks():
+            return  # what is sent here would go out on the parent's connection
         if stream.over or not self._writable:
             stream.cancel()
             return
         stream.cancel()
-        if not self._io.acquire(timeout=_BRIEFLY):
-            return  # whoever writes will see it
+        writes: list[bool] = []
+        free: list[bool] = []
         try:
-            if not self._lock.acquire(timeout=_BRIEFLY):
-                return
-            self._lock.release()
+            if not take(self._io, _BRIEFLY, writes):
+                return  # whoever writes will see it
+            try:
+                if not take(self._lock, _BRIEFLY, free):
+                    return
+            finally:
+                if free and free[0]:
+                    self._lock.release()
             self._flush()
         finally:
-            self._io.release()
+            if writes and writes[0]:
+                self._io.release()
         self._tell()
 
     def _catch_up(self) -> None:

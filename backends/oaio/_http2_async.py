@@ -54,11 +54,16 @@ class SharedConnection(Shared["Bell"]):
                     return
                 if not self._reading:
                     reads = self._reading = True
-                if not flushed and not self._writing:
+                if not flushed and self._writes(stream, reads=reads):
+                    if reads and self._followers:  # let another one read
+                        reads = self._reading = False
+                        self._hand_on()
                     await self._wait_to_write(deadline)
                     if reads:
                         self.receive()
                 elif reads:
+                    if not flushed:
+                        self._hand_on()  # somebody else waits to write
                     await self._look(deadline, flushed=flushed)
                 else:
                     await self._follow(stream, deadline)
@@ -66,6 +71,15 @@ class SharedConnection(Shared["Bell"]):
             if reads:
                 self._reading = False
             self._hand_on()
+
+    def _writes(self, stream: Http2Stream, *, reads: bool) -> bool:
+        """Tell whether the call of `stream` is to wait until something can be written.
+
+        One that uploads is, if there is one: meanwhile it could not be told of its news.
+        """
+        if self._writing or stream.piece is not None or not self._followers:
+            return not self._writing
+        return not reads and all(other.piece is None for other in self._followers)
 
     async def _look(self, deadline: float, *, flushed: bool) -> None:
         """Wait for something to read, and read it."""
@@ -132,3 +146,9 @@ class SharedConnection(Shared["Bell"]):
         writer, self._writer = self._writer, None
         if writer is not None:
             writer[0].close(writer[1])
+
+    def abandon(self) -> None:
+        """Close this process's copies of the socket; the parent's stay as they are."""
+        super().abandon()
+        if self._writer is not None:
+            self._writer[1].close()

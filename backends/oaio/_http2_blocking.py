@@ -73,6 +73,7 @@ class SharedConnection(Shared[threading.Lock]):
                     self._reading = False
                 if writes:
                     self._writing = False
+                self._followers.pop(stream, None)
                 self._hand_on()
 
     def _look(self, deadline: float, *, reads: bool, writes: bool, flushed: bool) -> None:
@@ -99,9 +100,10 @@ class SharedConnection(Shared[threading.Lock]):
         try:
             if stream.news:  # since the thread was put among those who are woken
                 return
-            seconds = left(deadline)
-            woken = waiter.acquire(timeout=-1 if seconds is None else seconds)
-            if not woken and not stream.news:
+            # Not for long: the thread that was to wake this one may have been interrupted.
+            seconds = min(max(0.0, deadline - clock()), LOOK_AGAIN)
+            woken = waiter.acquire(timeout=seconds)
+            if not woken and not stream.news and clock() >= deadline:
                 raise TimeoutError("the deadline passed")
         finally:
             with self._turn:
@@ -109,14 +111,16 @@ class SharedConnection(Shared[threading.Lock]):
 
     def is_quiet(self) -> bool:
         """Tell whether it takes another call; what came while it carried none is read first."""
-        with self._turn:
-            if self._reading:
-                return self.http.accepts
-            self._reading = True
+        reads = False
         try:
-            self._catch_up()
-        finally:
             with self._turn:
-                self._reading = False
-                self._hand_on()
+                if not self._reading:
+                    reads = self._reading = True
+            if reads:
+                self._catch_up()
+        finally:
+            if reads:
+                with self._turn:
+                    self._reading = False
+                    self._hand_on()
         return self.http.accepts

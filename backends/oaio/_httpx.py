@@ -44,6 +44,8 @@ from oaio_protocol.errors import (
 from oaio_protocol.exchange import PIECE_SIZE
 from oaio_protocol.http import Headers, Request, ResponseHead, Upload
 
+from ._waits import Waits
+
 if TYPE_CHECKING:
     import httpx
 
@@ -243,7 +245,7 @@ class _BoundedRead:
         return self._read(max_bytes, limit(timeout, left))
 
 
-class Line:
+class Line(Waits):
     """What one call does its input and output on: it performs actions, and decides nothing."""
 
     def __init__(self, adapter: Adapter, request: Request) -> None:
@@ -259,7 +261,7 @@ class Line:
             if isinstance(action, SendRequest):
                 return self._send(action)
             if isinstance(action, Sleep):
-                time.sleep(max(0.0, action.until - clock()))
+                self.new_event().wait(max(0.0, action.until - clock()))
             elif isinstance(action, Close):
                 self.release(reusable=False)
                 settle(self._adapter)

@@ -11,11 +11,12 @@ from queue import SimpleQueue
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from oaio_protocol.actions import Action, Close, Outcome, Sleep
+from oaio_protocol.actions import Action, Close, Outcome
 from oaio_protocol.many import Batch, Finished, added_up
 from oaio_protocol.operations import Operation
 
 from ._progress import Progress, ProgressOption, progress_of
+from ._waits import Waits
 
 if TYPE_CHECKING:
     from oaio_protocol.http import Request
@@ -34,15 +35,12 @@ class _StoppableLine:
     """A line that another thread can bring to an end, whatever its own is waiting for."""
 
     def __init__(self, line: Line, all_of_them: Results[Any]) -> None:
-        self._line, self._results = line, all_of_them
+        self._line, self._lines = line, all_of_them.lines
         self._stop, self._lock = all_of_them.stop, threading.Lock()
 
     def perform(self, action: Action) -> Outcome:
         """Perform one action."""
         self._check()
-        if isinstance(action, Sleep):
-            self._stop.wait(max(0.0, action.until - self._results.clock()))
-            self._check()
         if isinstance(action, Close):
             with self._lock:
                 return self._line.perform(action)
@@ -58,13 +56,12 @@ class _StoppableLine:
         """Give back the connection, if one is held."""
         with self._lock:
             self._line.release(reusable=reusable)
-        self._results.lines.discard(self)
+        self._lines.discard(self)
 
     def wake(self) -> None:
         """Have the thread go on that is waiting on this line; called when it is to stop."""
-        queued: threading.Event | None = getattr(self._line, "queued", None)
-        if queued is not None:
-            queued.set()
+        if isinstance(self._line, Waits):
+            self._line.end_waits()
         with self._lock:  # two threads would give one connection back twice
             self._line.release(reusable=False)
 
@@ -90,7 +87,7 @@ class Results(Generic[T]):
         progress: ProgressOption,
     ) -> None:
         self._batch = Batch(operations, limit)
-        self._limit, self.clock = limit, client._clock  # noqa: SLF001 - it is one of us
+        self._limit = limit
         self._total = len(operations) if isinstance(operations, Sized) else None
         self._option: ProgressOption = progress
         self._progress: Progress | None = None
@@ -98,7 +95,7 @@ class Results(Generic[T]):
         self._ended: SimpleQueue[Finished[T] | BaseException] = SimpleQueue()
         self.stop = threading.Event()
         self.lines: set[_StoppableLine] = set()
-        self._new_line = client._line  # noqa: SLF001
+        self._new_line = client._line  # noqa: SLF001 - it is one of us
         self._client = client._twin()  # noqa: SLF001
         vars(self._client)["_line"] = self._line  # of this client only
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Generator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from oaio_protocol.pages import BasePage
+from oaio_protocol.pages import AsyncItems, BasePage, PageIterator
 
 if TYPE_CHECKING:
     from oaio_protocol.operations import Operation
@@ -41,13 +41,9 @@ class AsyncPages(Generic[P, T]):
         page = await self._client.call(self._operation)
         return bound(page, self._operation, self._client.page, self._seen)
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        first: Any = await self
-        async for item in first:
-            yield item
+    def __aiter__(self) -> AsyncIterator[T]:
+        return AsyncItems[T](self.iter_pages())
 
-    async def iter_pages(self) -> AsyncIterator[P]:
-        """Yield the pages, each asked for when it is needed."""
-        first: Any = await self
-        async for page in first.iter_pages():
-            yield page
+    def iter_pages(self) -> PageIterator[P]:
+        """Return an iterator over the pages, each asked for when it is needed; for `async for`."""
+        return PageIterator[P](self)

@@ -154,6 +154,7 @@ class _AsyncRawCalls:
     _fallbacks: tuple[Any, ...]
     _new_call: Callable[..., Call]
     _running_loop: Callable[[], Any]
+    _opened: Callable[..., Any]
     _settings_for: Callable[..., Any]
 
     async def call(self, operation: Operation[Any]) -> RawResponse[Any]:
@@ -171,6 +172,7 @@ class _AsyncRawCalls:
     ) -> RawResponse[Any]:
         loop = self._running_loop()
         began = loop.clock()
+        operation = await self._opened(operation)
         settings = await self._settings_for(operation)
         call = self._new_call(attrs.evolve(operation, delivery="raw"), began, settings)
         try:
@@ -185,6 +187,7 @@ class _AsyncRawCalls:
         """Carry out `operation`, which is streamed, and return its answer."""
         loop = self._running_loop()
         began = loop.clock()
+        operation = await self._opened(operation)
         call = self._new_call(operation, began, await self._settings_for(operation))
         line = self._line(call.request, loop)
         try:
@@ -202,6 +205,7 @@ class _AsyncStreamedCalls:
     _line: Callable[..., Any]
     _new_call: Callable[..., Call]
     _running_loop: Callable[[], Any]
+    _opened: Callable[..., Any]
     _settings_for: Callable[..., Any]
 
     async def call(self, operation: Operation[Any]) -> AsyncStreamedResponse:
@@ -210,6 +214,7 @@ class _AsyncStreamedCalls:
 
         loop = self._running_loop()
         began = loop.clock()
+        operation = await self._opened(operation)
         settings = await self._settings_for(operation)
         call = self._new_call(_in_pieces(operation), began, settings)
         stream = await AsyncStream[Any](call, self._line(call.request, loop), loop.clock).begin()

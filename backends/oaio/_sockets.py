@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import select
 import socket
 from collections.abc import Sequence
@@ -58,6 +59,11 @@ def new_socket(family: socket.AddressFamily) -> socket.socket:
             if hasattr(socket, name):
                 sock.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
     return sock
+
+
+def busy() -> ConnectionRefusedError:
+    """Return the error for a Unix socket whose queue is full: `connect` does not wait for it."""
+    return ConnectionRefusedError(errno.EAGAIN, "the server is busy: its socket's queue is full")
 
 
 class Readiness:

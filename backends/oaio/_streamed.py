@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import AsyncIterator, Iterator
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from oaio_protocol.binary import Rechunker, TextReader
 from oaio_protocol.reading import EventReader, raw_answer
@@ -18,8 +19,10 @@ from ._pages import bound
 if TYPE_CHECKING:
     import os
 
+    from oaio_protocol.http import ResponseHead
     from oaio_protocol.operations import Operation
 
+T = TypeVar("T")
 
 _WRITTEN_AT_ONCE = 1024 * 1024
 """How many bytes an async client hands to a thread to write: handing over costs more than that."""
@@ -37,8 +40,14 @@ class _Streamed(Facts):
         """Whether the body was read to its end, or given up."""
         return bool(self._stream._over)  # noqa: SLF001
 
-    def _events(self) -> EventReader:
-        return EventReader(self._operation, self._client._settings, self.response)  # noqa: SLF001
+    def _events(self) -> tuple[Callable[[bytes], list[Any]], Callable[[], list[Any]]]:
+        reader = EventReader(self._operation, self._client._settings, self.response)  # noqa: SLF001
+
+        def end() -> list[Any]:
+            reader.end()
+            return []
+
+        return reader.feed, end
 
     def _result(self, body: bytes, to: Any) -> Any:
         client = self._client
@@ -54,6 +63,74 @@ class _Streamed(Facts):
         return int(length) if length.isdecimal() else -1
 
 
+class Pieces(Generic[T]):
+    """What `feed` makes of the bytes of a stream, and `end` of its end."""
+
+    def __init__(
+        self, stream: Any, feed: Callable[[bytes], list[T]], end: Callable[[], list[T]]
+    ) -> None:
+        self._stream, self._feed, self._end = stream, feed, end
+        self._ready: deque[T] = deque()
+        self._over = False
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> T:
+        while not self._ready:
+            if self._over:
+                raise StopIteration
+            data = next(self._stream, None)
+            self._over = data is None
+            self._ready.extend(self._end() if data is None else self._feed(data))
+        return self._ready.popleft()
+
+
+class AsyncPieces(Generic[T]):
+    """See `Pieces`. No async generator: trio warns of those that are left before their end."""
+
+    def __init__(
+        self, stream: Any, feed: Callable[[bytes], list[T]], end: Callable[[], list[T]]
+    ) -> None:
+        self._stream, self._feed, self._end = stream, feed, end
+        self._ready: deque[T] = deque()
+        self._over = False
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        while not self._ready:
+            if self._over:
+                raise StopAsyncIteration
+            data = await anext(self._stream, None)
+            self._over = data is None
+            self._ready.extend(self._end() if data is None else self._feed(data))
+        return self._ready.popleft()
+
+
+def _chunks(size: int | None) -> tuple[Callable[[bytes], list[bytes]], Callable[[], list[bytes]]]:
+    chunks = Rechunker(size)
+    return chunks.feed, chunks.end
+
+
+def _texts(
+    head: ResponseHead, size: int | None
+) -> tuple[Callable[[bytes], list[str]], Callable[[], list[str]]]:
+    reader, chunks = TextReader(head), Rechunker(size)
+
+    def end() -> list[str]:
+        rest = b"".join(chunks.end())
+        return [reader.text(rest, final=True)]
+
+    return lambda data: [reader.text(piece) for piece in chunks.feed(data)], end
+
+
+def _lines(head: ResponseHead) -> tuple[Callable[[bytes], list[str]], Callable[[], list[str]]]:
+    reader = TextReader(head)
+    return reader.lines, lambda: reader.lines(b"", final=True)
+
+
 def _ignore(_: str) -> None:
     """Take a warning that nobody waits for: the caller looks at the answer themselves."""
 
@@ -62,25 +139,16 @@ class StreamedResponse(_Streamed):
     """An answer whose body is read as it comes; for `with` blocks."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Yield the body in pieces of `chunk_size` bytes, or as they come."""
-        chunks = Rechunker(chunk_size)
-        for data in self._stream:
-            yield from chunks.feed(data)
-        yield from chunks.end()
+        """Return the body in pieces of `chunk_size` bytes, or as they come."""
+        return Pieces(self._stream, *_chunks(chunk_size))
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """Yield the body as text."""
-        reader = TextReader(self.response)
-        for data in self.iter_bytes(chunk_size):
-            yield reader.text(data)
-        yield reader.text(b"", final=True)
+        """Return the body as text, made of pieces of `chunk_size` bytes, or as they come."""
+        return Pieces(self._stream, *_texts(self.response, chunk_size))
 
     def iter_lines(self) -> Iterator[str]:
-        """Yield the lines of the body, without their ends."""
-        reader = TextReader(self.response)
-        for data in self._stream:
-            yield from reader.lines(data)
-        yield from reader.lines(b"", final=True)
+        """Return the lines of the body, without their ends."""
+        return Pieces(self._stream, *_lines(self.response))
 
     def read(self) -> bytes:
         """Return the whole body, or what of it was not read yet."""
@@ -97,14 +165,8 @@ class StreamedResponse(_Streamed):
     def parse(self, *, to: Any = None) -> Any:
         """Return the result, as the method itself would have; an iterator for a streamed one."""
         if self._operation.streamed:
-            return self._iter_events()
+            return Pieces(self._stream, *self._events())
         return self._result(self.read(), to)
-
-    def _iter_events(self) -> Iterator[Any]:
-        reader = self._events()
-        for data in self._stream:
-            yield from reader.feed(data)
-        reader.end()
 
     def stream_to_file(
         self,
@@ -157,30 +219,17 @@ class StreamedResponse(_Streamed):
 class AsyncStreamedResponse(_Streamed):
     """An answer whose body is read as it comes; for `async with` blocks."""
 
-    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Yield the body in pieces of `chunk_size` bytes, or as they come."""
-        chunks = Rechunker(chunk_size)
-        async for data in self._stream:
-            for piece in chunks.feed(data):
-                yield piece
-        for piece in chunks.end():
-            yield piece
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Return the body in pieces of `chunk_size` bytes, or as they come."""
+        return AsyncPieces(self._stream, *_chunks(chunk_size))
 
-    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """Yield the body as text."""
-        reader = TextReader(self.response)
-        async for data in self.iter_bytes(chunk_size):
-            yield reader.text(data)
-        yield reader.text(b"", final=True)
+    def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """Return the body as text, made of pieces of `chunk_size` bytes, or as they come."""
+        return AsyncPieces(self._stream, *_texts(self.response, chunk_size))
 
-    async def iter_lines(self) -> AsyncIterator[str]:
-        """Yield the lines of the body, without their ends."""
-        reader = TextReader(self.response)
-        async for data in self._stream:
-            for line in reader.lines(data):
-                yield line
-        for line in reader.lines(b"", final=True):
-            yield line
+    def iter_lines(self) -> AsyncIterator[str]:
+        """Return the lines of the body, without their ends."""
+        return AsyncPieces(self._stream, *_lines(self.response))
 
     async def read(self) -> bytes:
         """Return the whole body, or what of it was not read yet."""
@@ -197,15 +246,8 @@ class AsyncStreamedResponse(_Streamed):
     async def parse(self, *, to: Any = None) -> Any:
         """Return the result, as the method itself would have; an iterator for a streamed one."""
         if self._operation.streamed:
-            return self._iter_events()
+            return AsyncPieces(self._stream, *self._events())
         return self._result(await self.read(), to)
-
-    async def _iter_events(self) -> AsyncIterator[Any]:
-        reader = self._events()
-        async for data in self._stream:
-            for event in reader.feed(data):
-                yield event
-        reader.end()
 
     async def stream_to_file(
         self,

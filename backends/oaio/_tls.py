@@ -52,13 +52,19 @@ class TLS:
         """Return the settings for what the user says of HTTP/2; `None` is the default.
 
         Raises:
-            ConfigurationError: it is nothing that can be said of it.
+            ConfigurationError: it is nothing that can be said of it, or `context` is none.
         """
         wish: Any = HTTP2_BY_DEFAULT if http2 is None else http2
         if not isinstance(wish, bool | str) or wish not in _OFFERS:
             raise ConfigurationError(
                 f"http2 must be True, False or 'prior-knowledge', not {wish!r}"
             )
+        if context is not None:
+            import ssl
+
+            if not isinstance(context, ssl.SSLContext):
+                kind = type(context).__name__
+                raise ConfigurationError(f"ssl_context must be an ssl.SSLContext, not {kind}")
         return cls(context, _OFFERS[wish])
 
     def may_share(self, endpoint: Endpoint) -> bool:

@@ -57,7 +57,7 @@ class Conversation(Generic[A]):
     ) -> None:
         self._client, self._build, self._arguments = client, build, arguments
         self._tools, self._dialect, self._limits = tools, dialect, limits
-        self._on_error = on_error
+        self._on_error: OnError = on_error
         self._run: Run[A] | None = None
         self._ask: Ask | None = None
         self._error: Exception | None = None

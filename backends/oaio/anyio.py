@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import socket
 import sys
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
 import anyio.lowlevel
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ._azure import AzureClient
 
 __all__ = ["AsyncAzureOpenAI", "AsyncOpenAI"]
+
+T = TypeVar("T")
 
 
 @contextmanager
@@ -116,6 +118,11 @@ class AnyioLoop:
         """Return what `getaddrinfo` finds."""
         with _until(deadline):
             return await anyio.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+
+    async def in_time(self, work: Callable[[], Awaitable[T]], deadline: float) -> T:
+        """Return what `work` gives."""
+        with _until(deadline):
+            return await work()
 
     async def in_thread(self, function: Callable[[], bytes]) -> bytes:
         """Return what `function` returns in a thread."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 import asyncio
 import math
 import socket
-from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import field, frozen
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ._azure import AzureClient
 
 __all__ = ["AsyncAzureOpenAI", "AsyncOpenAI"]
+
+T = TypeVar("T")
 
 
 class AsyncioWatch:
@@ -207,6 +209,11 @@ class AsyncioLoop:
         """Return what `getaddrinfo` finds."""
         async with asyncio.timeout_at(None if deadline == math.inf else deadline):
             return await self.loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+
+    async def in_time(self, work: Callable[[], Awaitable[T]], deadline: float) -> T:
+        """Return what `work` gives."""
+        async with asyncio.timeout_at(None if deadline == math.inf else deadline):
+            return await work()
 
     async def in_thread(self, function: Callable[[], bytes]) -> bytes:
         """Return what `function` returns in a thread."""

@@ -34,6 +34,7 @@ from ._sockets import Readiness
 from ._streams import Line as AnyLine
 from ._sync import Client
 from ._tls import TLS, want_read, want_write
+from ._waits import Waits
 
 if TYPE_CHECKING:
     from oaio_protocol.dial import StartTLS
@@ -157,11 +158,8 @@ class Connection:
 _OK = Ok()
 
 
-class Line:
+class Line(Waits):
     """What one call does its input and output on: it performs actions, and decides nothing."""
-
-    queued: threading.Event | None = None
-    """What a call waits for that queues for a connection; another thread may end the wait."""
 
     def __init__(self, connections: Connections[Any], tls: TLS, request: Request) -> None:
         self._connections, self._tls, self._request = connections, tls, request
@@ -185,8 +183,9 @@ class Line:
             elif isinstance(action, Connect):
                 return self._connect(action)
             elif isinstance(action, Sleep):
-                self._connections.wait_for_close(max(0.0, action.until - clock()))
-                self._connections.check_open()
+                event = self.new_event()
+                with self._connections.waking(event.set):
+                    event.wait(max(0.0, action.until - clock()))
             elif isinstance(action, ReadBody) and isinstance(self._request.body, Upload):
                 return Ok(self._request.body.source.pread(action.offset, action.max_bytes))
             elif isinstance(action, Close):
@@ -207,8 +206,7 @@ class Line:
         events: list[threading.Event] = []  # made only for a call that has to wait
 
         def waker() -> Waker:
-            events.append(threading.Event())
-            self.queued = events[0]
+            events.append(self.new_event())
             return events[0].set
 
         may_share = self._tls.http2 and self._tls.may_share(action.endpoint)
@@ -230,24 +228,27 @@ class Line:
                 return self._join(grant.connection, reused=True)
             self._connection = grant.connection
             return Ok(reused=True)
+        connection: Connection | SharedConnection | None = None
         try:
             connection = Connection.open(action.endpoint, deadline, self._tls)
+            if self._tls.http2 and self._tls.speaks_http2(connection.alpn, action.endpoint):
+                from ._http2_blocking import SharedConnection  # which takes a while
+
+                connection = SharedConnection(connection, self._connections, action.endpoint)
         except BaseException as error:
+            if connection is not None:
+                connection.close()
             tried = isinstance(error, OSError | OpenAIError)  # and not cancelled
             self._connections.release(None, action.endpoint, clock(), reusable=not tried)
             if isinstance(error, OpenAIError):  # what its proxy said, typed already
                 return Failed(error)
             raise
-        if self._tls.http2 and self._tls.speaks_http2(connection.alpn, action.endpoint):
-            from ._http2_blocking import SharedConnection
-
-            shared = SharedConnection(connection, self._connections, action.endpoint)
-            joined = self._join(shared, reused=False)
-            self._connections.opened(shared, action.endpoint, clock())
-            return joined
-        self._connection = connection
+        if isinstance(connection, Connection):
+            self._connection, outcome = connection, Ok()
+        else:
+            outcome = self._join(connection, reused=False)
         self._connections.opened(connection, action.endpoint, clock())
-        return Ok()
+        return outcome
 
     def _join(self, shared: SharedConnection, *, reused: bool) -> Joined:
         """Hold a connection together with other calls."""

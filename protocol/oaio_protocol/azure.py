@@ -15,6 +15,7 @@ from .config import Settings
 from .errors import ConfigurationError
 from .http import Request
 from .operations._base import Operation
+from .secrets import Secret
 
 _DEPLOYED = frozenset(
     {
@@ -96,7 +97,9 @@ def azure_settings(
     given["default_query"] = {**(given.get("default_query") or {}), "api-version": version}
     base_url = given.pop("base_url", None)
     if base_url is None:
-        endpoint = azure_endpoint or environment.get("AZURE_OPENAI_ENDPOINT", "").strip()
+        endpoint = str(azure_endpoint or environment.get("AZURE_OPENAI_ENDPOINT", "")).strip()
+        if "?" in endpoint or "#" in endpoint:
+            raise ConfigurationError("azure_endpoint must hold no query (?...) and no fragment")
         if not endpoint:
             raise ConfigurationError(
                 "pass azure_endpoint=... or base_url=..., or set AZURE_OPENAI_ENDPOINT"
@@ -106,6 +109,11 @@ def azure_settings(
         raise ConfigurationError("pass only one of base_url and azure_endpoint")
     elif azure_deployment is not None:
         raise ConfigurationError("azure_deployment goes with azure_endpoint, not with base_url")
+    name: Any = azure_deployment
+    if name is not None and not (isinstance(name, str) and name):
+        raise ConfigurationError("azure_deployment must be a name, which is not empty")
+    if isinstance(azure_ad_token, str):
+        azure_ad_token = Secret(azure_ad_token, "azure_ad_token")
     own = {**environment, "OPENAI_API_KEY": ""}  # it is for another server
     return AzureSettings.from_environment(
         own,

@@ -93,8 +93,8 @@ class Settings:
     default_query: Mapping[str, object] = field(factory=dict[str, object])
     strict: bool = False
     skip_malformed_events: bool = False
-    max_event_size: int = MAX_EVENT_SIZE
-    max_body_size: int = MAX_BODY_SIZE
+    max_event_size: int = field(default=MAX_EVENT_SIZE, validator=_at_least_zero)
+    max_body_size: int = field(default=MAX_BODY_SIZE, validator=_at_least_zero)
     max_redirects: int = field(default=DEFAULT_MAX_REDIRECTS, validator=_at_least_zero)
     decoders: Mapping[str, DecoderFactory] = field(factory=dict[str, Any])
     max_decompression_ratio: float = field(default=100.0, validator=_at_least_zero)

@@ -250,7 +250,7 @@ class Http1Exchange:
     def _write(self, request: Request) -> Script[None]:
         http, body = self._http, request.body
         head = http.send_head(request)
-        if body.__class__ is bytes and len(body) <= _TOGETHER:
+        if isinstance(body, bytes) and len(body) <= _TOGETHER:
             if (yield from self._send(SecretBytes(head + body))):
                 http.end_body()
             return

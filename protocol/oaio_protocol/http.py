@@ -16,9 +16,24 @@ if TYPE_CHECKING:
     from .proxy import Proxy
 
 SECRET_HEADERS = frozenset(
-    {"authorization", "api-key", "x-api-key", "proxy-authorization", "cookie"}
+    {
+        "api-key",
+        "authorization",
+        "cf-access-client-secret",
+        "cf-aig-authorization",
+        "cookie",
+        "helicone-auth",
+        "ocp-apim-subscription-key",
+        "proxy-authorization",
+        "x-api-key",
+        "x-auth-token",
+        "x-goog-api-key",
+        "x-litellm-api-key",
+        "x-portkey-api-key",
+    }
 )
-"""Header fields that hold credentials: kept as `Secret`, never sent to another origin."""
+"""Header fields that hold credentials, of servers and of gateways in front of them: kept as
+`Secret`, never sent to another origin."""
 
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _NOT_IN_HOST = frozenset('/\\?#@<>"{}|^`\x7f')
@@ -63,7 +78,8 @@ class Endpoint:
     @property
     def authority(self) -> str:
         """The value of the Host header field (RFC 9110 section 7.2)."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
+        # A zone (RFC 6874) says which network of this machine, and nothing to the server.
+        host = f"[{self.host.partition('%')[0]}]" if ":" in self.host else self.host
         return host if self.port == _DEFAULT_PORTS[self.scheme] else f"{host}:{self.port}"
 
     def __str__(self) -> str:
@@ -133,7 +149,7 @@ def host_name(host: str | None) -> str:
     """
     if not host:
         raise ConfigurationError("the base URL names no host")
-    name = host
+    name = host.replace("%25", "%", 1) if ":" in host else host  # of a zone (RFC 6874 section 2)
     if not host.isascii():
         try:
             name = host.encode("idna").decode("ascii")

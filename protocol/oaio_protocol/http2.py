@@ -150,6 +150,11 @@ class Http2Connection(StreamBooks):
                 self._pump()
             return self._h2.data_to_send()
 
+    def settle(self) -> None:
+        """Carry out what was cancelled, also if nothing can be sent for it now."""
+        with self._lock:
+            self._settle()
+
     def take_news(self) -> list[Http2Stream]:
         """Return the streams that got news since this was last asked."""
         if not self._news:

@@ -89,6 +89,10 @@ class StreamBooks:
             self._waiting.append(stream)
             self._admit()
 
+    def break_off(self) -> None:
+        """Give the connection up: a change of it was left half done."""
+        self._lose(None)
+
     def upload(self, stream: Http2Stream) -> None:
         """Send the piece that `stream` has got."""
         if stream.id and not stream.over:

@@ -97,7 +97,11 @@ class Http2Stream:
         """Send the head of `request`, now or when it is the stream's turn."""
         with self._lock:
             self.request = request
-            self._connection.open_stream(self)
+            try:
+                self._connection.open_stream(self)
+            except BaseException:  # KeyboardInterrupt: the peer may not understand what follows
+                self._connection.break_off()
+                raise
 
     def send(self, piece: bytes, *, last: bool) -> None:
         """Hand over the next piece of the body; the one before must have been sent."""

@@ -100,14 +100,8 @@ class BasePage(Model, Generic[T]):
         for page in self.iter_pages():
             yield from page.data or ()
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        if not hasattr(self, "_bound") or not self.has_next_page():
-            for item in self.data or ():
-                yield item
-            return
-        async for page in self.iter_pages():
-            for item in page.data or ():
-                yield item
+    def __aiter__(self) -> AsyncIterator[T]:
+        return AsyncItems(self.iter_pages() if hasattr(self, "_bound") else None, self)
 
     def __await__(self) -> Generator[Any, Any, Self]:
         # So that `await page.get_next_page()` is right for type checkers, who do not know whether
@@ -125,9 +119,9 @@ class BasePage(Model, Generic[T]):
 class PageIterator(Generic[P]):
     """The pages from a first one on; the next is asked for when it is needed."""
 
-    def __init__(self, first: P) -> None:
+    def __init__(self, first: Any) -> None:
         self._page: Any = None
-        self._first: Any = first
+        self._first = first
 
     def _ahead(self) -> Any:
         """Return the next page, or what it is to be awaited with; `None` after the last."""
@@ -161,6 +155,31 @@ class PageIterator(Generic[P]):
 
 async def _awaited(page: Any) -> Any:
     return page if isinstance(page, BasePage) else await page
+
+
+class AsyncItems(Generic[T]):
+    """The items of all pages.
+
+    No async generator: trio warns of those that are left before their end, and a list may be.
+    """
+
+    def __init__(self, pages: PageIterator[Any] | None, first: Any = ()) -> None:
+        self._pages = pages
+        self._items: Iterator[T] = iter(() if pages is not None else first.data or ())
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        while True:
+            for item in self._items:
+                return item
+            if self._pages is None:
+                raise StopAsyncIteration
+            page = await self._pages.__anext__()
+            if not isinstance(page, BasePage):
+                raise TypeError("a list that is cast to something else is awaited, not iterated")
+            self._items = iter(page.data or ())
 
 
 @model

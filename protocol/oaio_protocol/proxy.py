@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 from urllib.parse import unquote_to_bytes, urlsplit
 
@@ -232,12 +233,11 @@ class _Exception(Value):
             host = host[1:-1]
         number = int(port[:6]) if port else None
         # curl and requests let ".example.com" cover example.com itself.
-        return cls(
-            host.removeprefix("*.").strip(".") if host != "*" else host,
-            number,
-            _network(host),
-            host.startswith("*."),
-        )
+        name = host if host == "*" else host.removeprefix("*.").strip(".")
+        if not name.isascii():
+            with suppress(UnicodeError):
+                name = name.encode("idna").decode("ascii")  # as the endpoint's is
+        return cls(name, number, _network(host), host.startswith("*."))
 
     def covers(self, host: str, address: Any, port: int) -> bool:
         """Tell whether this holds for `host`, whose numeric form is `address` if it has one."""

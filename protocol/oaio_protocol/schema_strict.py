@@ -86,7 +86,8 @@ class _Strict:
         parts = node.get("allOf", ())
         if len(parts) > 1:
             raise _refuse(path, "is an intersection of types")
-        if parts and isinstance(parts[0], Mapping):  # some generators wrap a reference, to write a description beside it
+        if parts and isinstance(parts[0], Mapping):
+            # Some generators wrap a reference, to write a description beside it.
             return self._node({**parts[0], **{k: v for k, v in node.items() if k != "allOf"}}, path)
         if "$ref" in node:
             return self._reference(node, path)
@@ -129,13 +130,14 @@ class _Strict:
         reference = str(node["$ref"])
         key = reference.rpartition("/")[2]
         link: Schema = {"$ref": "#" if reference == "#" else f"#/$defs/{key}"}
+        target = self._resolve(reference, path)
         beside = {k: v for k, v in node.items() if k in _KEPT}
         if not beside:
             return link
         if reference in self._inside:  # it would never end
             return {"anyOf": [link], **beside}
         self._inside.append(reference)
-        found = self._node(self._resolve(reference, path), path)
+        found = self._node(target, path)
         self._inside.pop()
         return {**found, **beside}
 

@@ -50,8 +50,8 @@ class Format(Value, Generic[T]):
     """
 
     name: str
-    schema: dict[str, Any]
-    make: Callable[[str], T]
+    schema: dict[str, Any] = attrs.field(eq=False)
+    make: Callable[[str], T] = attrs.field(repr=False)
 
     def chat(self) -> dict[str, Any]:
         """Return it as the argument `response_format` of `chat.completions.create`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
@@ -46,7 +47,7 @@ def type_tool(
         SchemaError: it cannot be described.
     """
     form = format_of(tp, foreign)
-    about = own_docstring(tp) if description is None else description
+    about = inspect.cleandoc(own_docstring(tp)) if description is None else description
     function: dict[str, Any] = {"name": name or form.name}
     if about:
         function["description"] = about

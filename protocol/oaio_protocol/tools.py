@@ -12,6 +12,8 @@ import typing
 from collections.abc import Callable
 from typing import Any, Generic, ParamSpec, TypeVar, overload
 
+import attrs
+
 from ._values import Value, value
 from .docstrings import read_docstring
 from .errors import DeserializationError, SchemaError, ToolArgumentsError
@@ -42,9 +44,9 @@ class FunctionTool(Value, Generic[P, R_co]):
     function: Callable[P, R_co]
     name: str
     description: str
-    parameters: dict[str, Any]
+    parameters: dict[str, Any] = attrs.field(eq=False)
     strict: bool
-    read: Callable[[str], dict[str, Any]]
+    read: Callable[[str], dict[str, Any]] = attrs.field(eq=False, repr=False)
     is_async: bool
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:

@@ -7,12 +7,17 @@ import pickle
 from collections.abc import Callable
 from typing import Any
 
+import anyio
+import attrs
 import pytest
 
 import oaio
+from oaio import Timeout
 from oaio.testing import ScriptedNetwork, async_client, client, reply
 from oaio_protocol.operations import models
 from oaio_protocol.secrets import Secret
+
+from .players import Player
 
 LIST = {"object": "list", "data": []}
 
@@ -110,6 +115,47 @@ def test_what_fails_is_typed_and_nothing_is_sent(provider: Callable[[], Any], pr
         asyncio.run(main())
 
 
+def test_what_cannot_be_compared_is_no_key() -> None:
+    class Odd:
+        __hash__ = None  # type: ignore[assignment]
+
+        def __eq__(self, other: object) -> bool:
+            raise RuntimeError("not with me")
+
+    given: Any = iter(["one", Odd()])
+    with client(ScriptedNetwork(then=reply(200, LIST)), api_key=lambda: next(given)) as mine:
+        mine.models.list()
+        with pytest.raises(oaio.CredentialError, match="not Odd"):
+            mine.models.list()
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_a_function_that_hangs_is_waited_for_as_long_as_the_call_may_take(
+    player: Player, own: bool
+) -> None:
+    ended = []
+
+    async def hang() -> str:
+        try:
+            await anyio.sleep_forever()
+        finally:
+            ended.append("cancelled")
+        return "never"
+
+    async def main() -> Any:
+        mine = player.client(api_key=hang, **({} if own else {"timeout": 0.05})).client
+        operation = attrs.evolve(models.list_(), timeout=Timeout.of(0.05 if own else None))
+        with pytest.raises(oaio.APITimeoutError, match="gave nothing within") as caught:
+            await mine.call(operation if own else models.list_())
+        await mine.close()
+        return caught.value.which
+
+    if "blocking" in repr(player):
+        pytest.skip("a blocking client does not wait for a function of this kind")
+    assert player.run(main) == "total"
+    assert ended == ["cancelled"]
+
+
 def test_a_blocking_client_cannot_wait() -> None:
     async def later() -> str:
         return "never"
@@ -145,8 +191,6 @@ def test_the_secret_of_webhooks(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_key_of_administrators(monkeypatch: pytest.MonkeyPatch) -> None:
-    import attrs
-
     operation = attrs.evolve(models.list_(), admin=True)
     network = ScriptedNetwork(then=reply(200, LIST))
     with client(network, admin_api_key="admin") as mine:

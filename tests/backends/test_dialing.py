@@ -182,6 +182,26 @@ def test_a_proxy_with_several_addresses(scene: Scene, names: Names, refusing: in
         assert scene.play(main) == (2, "stop")
 
 
+def test_a_unix_socket_whose_queue_is_full(clear_scene: Scene) -> None:
+    path = clear_scene.folder / "full.sock"
+    with contextlib.ExitStack() as stack:
+        listener = stack.enter_context(socket.socket(socket.AF_UNIX))
+        listener.bind(str(path))
+        listener.listen(0)
+        for _ in range(3):
+            filling = stack.enter_context(socket.socket(socket.AF_UNIX))
+            filling.setblocking(False)
+            filling.connect_ex(str(path))
+
+        async def main() -> Any:
+            url = f"http+unix://{str(path).replace('/', '%2F')}/v1"
+            with pytest.raises(ConnectError, match="its socket's queue is full") as caught:
+                await clear_scene.client(base_url=url, max_retries=0).chat()
+            return caught.value.retryable
+
+        assert clear_scene.play(main) is True
+
+
 def test_cancelling_leaves_no_attempt(scene: Scene, names: Names, silent: int) -> None:
     names.add("127.0.0.1", silent)
     names.add("127.0.0.1", silent)

@@ -602,7 +602,9 @@ def test_all_events_of_the_official_sdk_have_their_names_and_fields() -> None:
 
     from oaio_protocol import stream_events
 
-    ours = {cls.__name__: cls for cls in get_args(stream_events.ChatCompletionStreamEvent[Any])}
+    variants = get_args(stream_events.ChatCompletionStreamEvent[Any])
+    classes = [getattr(one, "__origin__", one) for one in variants]
+    ours: dict[str, Any] = {cls.__name__: cls for cls in classes}
     for name in dir(official):
         theirs = getattr(official, name)
         if (
@@ -611,7 +613,7 @@ def test_all_events_of_the_official_sdk_have_their_names_and_fields() -> None:
             and "type" in theirs.model_fields
         ):
             kind = theirs.model_fields["type"].annotation.__args__[0]
-            mine: Any = ours.pop(name)
+            mine = ours.pop(name)
             assert mine.type == kind
             known = set(dir(mine)) | {a.name for a in mine.__attrs_attrs__}
             assert set(theirs.model_fields) <= known, name

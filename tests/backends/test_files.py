@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import io
 import os
@@ -114,6 +115,30 @@ def test_a_download_that_breaks_off_leaves_no_file(clear_scene: Scene) -> None:
         with pytest.raises(NotFoundError):
             await settle(client.files.download("file-none", clear_scene.folder / "x"))
         assert list(clear_scene.folder.iterdir()) == []
+
+    clear_scene.play(main)
+
+
+def test_a_slow_pipe_keeps_no_other_task_waiting(clear_scene: Scene) -> None:
+    player = clear_scene.player
+    if player.name == "blocking":
+        return  # there is one thing at a time
+    reading, writing = os.pipe()
+
+    async def main() -> None:
+        client = clear_scene.client().client
+
+        async def upload() -> Any:
+            with os.fdopen(reading, "rb") as file:
+                return await client.files.create(file=file, purpose="batch")
+
+        async def write() -> None:
+            await client.models.list()  # which the upload must let happen
+            with os.fdopen(writing, "wb") as file:
+                file.write(b"slow")
+
+        made, _ = await player.together(upload, write)
+        assert made.bytes == 4
 
     clear_scene.play(main)
 
@@ -271,6 +296,15 @@ def test_a_download_in_memory(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         content.write_to_file(tmp_path / "no" / "x")
     content.close()
+
+    async def asynchronous() -> None:
+        await content.astream_to_file(tmp_path / "y")
+        assert await content.aread() == b"abc"
+        assert [piece async for piece in content.aiter_bytes(2)] == [b"ab", b"c"]
+        await content.aclose()
+
+    asyncio.run(asynchronous())
+    assert (tmp_path / "y").read_bytes() == b"abc"
 
 
 def test_the_bar() -> None:

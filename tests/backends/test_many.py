@@ -12,6 +12,8 @@ import pytest
 from attrs import evolve
 
 import oaio
+from oaio.offline import OfflineServer
+from oaio.testing import ScriptedNetwork, answer, client, reply
 from oaio_protocol.many import Finished
 from oaio_protocol.operations import chat, models
 
@@ -247,6 +249,26 @@ def test_what_was_cancelled_elsewhere_is_one_failure(scene: Scene) -> None:
     assert second.unwrap().choices
 
 
+def test_closing_the_client_ends_the_sleeps_of_all() -> None:
+    with OfflineServer() as server, oaio.OpenAI(api_key="k", base_url=server.base_url) as client:
+        closing = threading.Timer(0.2, client.close)
+        closing.start()
+        began = time.monotonic()
+        (found,) = client.gather([ask("a", "status=503 retry-after=30")])
+        assert time.monotonic() - began < 5
+        assert isinstance(found.error, oaio.ClientClosedError)
+        closing.join()
+
+
+def test_on_a_scripted_network_no_time_passes() -> None:
+    network = ScriptedNetwork(reply(429, headers={"retry-after": "50"}), then=answer())
+    began = time.monotonic()
+    (found,) = client(network).gather([models.list_()])
+    assert found.unwrap().object == "list"
+    assert time.monotonic() - began < 5
+    assert network.clock.now == 50
+
+
 def test_the_client_can_be_used_afterwards(scene: Scene) -> None:
     client = scene.client()
 
@@ -309,8 +331,6 @@ def test_cancellation_leaves_nothing(scene: Scene) -> None:
 
 def test_an_interrupt_leaves_nothing(nothing_left: None) -> None:
     import _thread
-
-    from oaio.offline import OfflineServer
 
     with OfflineServer() as server, oaio.OpenAI(api_key="k", base_url=server.base_url) as client:
 

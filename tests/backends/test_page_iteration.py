@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Any
 
 import pytest
@@ -52,6 +53,33 @@ def test_page_by_page(clear_scene: Scene) -> None:
         assert second._request_id != first._request_id
         with pytest.raises(ConfigurationError, match="last page"):
             second.get_next_page()
+
+    clear_scene.play(main)
+
+
+def test_loops_that_are_left_early(clear_scene: Scene) -> None:
+    async def main() -> None:
+        client = clear_scene.client().client
+        for _ in range(2):
+            file = await settle(client.files.create(file=b"x\n" * 100_000, purpose="batch"))
+        found = client.files.list(limit=1)
+        if isinstance(found, AsyncPages):
+            async for item in found:
+                assert item.filename
+                break
+            async for one in found.iter_pages():
+                assert one.has_more
+                break
+            with pytest.raises(TypeError, match="cast to something else"):
+                await anext(aiter(client.files.list(cast=dict)))
+            async with client.files.with_streaming_response.content(file.id) as response:
+                async for line in response.iter_lines():
+                    assert line == "x"
+                    break
+        else:
+            assert next(iter(found)).filename
+        assert (await settle(client.files.list(cast=dict)))["has_more"] is False
+        gc.collect()
 
     clear_scene.play(main)
 

@@ -202,6 +202,22 @@ def client_that_hears(message: dict[str, Any], finish_reason: str = "stop") -> o
     return oaio.OpenAI(api_key="sk-x", http_client=http_client, max_retries=0)
 
 
+@pytest.mark.parametrize("wrong", [{"stream": True}, {"cast": dict}])
+def test_what_parse_does_in_its_own_way_is_refused(wrong: dict[str, Any]) -> None:
+    with client_that_hears({}) as client:
+        calls: list[Callable[[], Any]] = [
+            lambda: client.chat.completions.parse(model="m", messages=MESSAGES, **wrong),
+            lambda: client.responses.parse(model="m", input="?", **wrong),
+            lambda: client.chat.completions.run_tools(
+                model="m", messages=MESSAGES, tools=[], **wrong
+            ),
+            lambda: client.responses.run_tools(model="m", input="?", tools=[], **wrong),
+        ]
+        for call in calls:
+            with pytest.raises(TypeError, match="unexpected argument"):
+                call()
+
+
 def test_a_refusal_is_readable() -> None:
     with client_that_hears({"content": None, "refusal": "I must not."}) as client:
         found = client.chat.completions.parse(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import threading
 from typing import Any
 
 import pytest
@@ -9,11 +11,12 @@ from prometheus_client import CollectorRegistry, generate_latest
 
 import oaio
 from oaio.telemetry.prometheus import Prometheus
-from oaio.testing import ScriptedNetwork, client, reply
+from oaio.testing import ScriptedNetwork, answer, client, reply
 from oaio_protocol.telemetry import BreakerChanged
 
 CHAT = {"operation": "chat.completions.create"}
 CALL = {**CHAT, "model": "m"}
+HELLO: Any = [{"role": "user", "content": "Hello."}]
 
 
 @pytest.fixture
@@ -39,6 +42,36 @@ def test_a_stream_that_was_dropped(ask: Any, registry: CollectorRegistry) -> Non
     assert value("openai_requests_total", {**CALL, "outcome": "dropped"}) == 1
     assert value("openai_streaming_chunks_total", CALL) == 1
     assert value("openai_errors_total", {**CHAT, "error": "StreamInterrupted"}) is None
+
+
+def test_a_stream_that_the_collector_finds_in_the_middle_of_a_scrape(
+    registry: CollectorRegistry,
+) -> None:
+    """It ends in a thread that holds the lock which counting it would take."""
+    counting = Prometheus(registry)
+    openai = client(ScriptedNetwork(then=answer()), observer=counting)
+
+    def scrape() -> None:
+        gc.disable()
+        try:
+            stream = openai.chat.completions.create(model="m", messages=HELLO, stream=True)
+            assert next(iter(stream))
+            cycle: list[object] = [stream]
+            cycle.append(cycle)
+            del stream, cycle
+            with counting._metrics.requests._lock:
+                gc.collect()
+        finally:
+            gc.enable()
+
+    thread = threading.Thread(target=scrape, daemon=True)
+    thread.start()
+    thread.join(10)
+    assert not thread.is_alive(), "it waits for itself"
+    openai.models.list()
+    value = registry.get_sample_value
+    assert value("openai_requests_total", {**CALL, "outcome": "dropped"}) == 1
+    assert value("openai_streaming_chunks_total", CALL) == 1
 
 
 def test_retries_rate_limits_and_failures(ask: Any, registry: CollectorRegistry) -> None:

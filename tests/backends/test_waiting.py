@@ -191,6 +191,42 @@ def test_processing_of_a_file() -> None:
     assert slept(network) == [7.0]
 
 
+@pytest.mark.parametrize(
+    ("use", "target"),
+    [
+        (lambda made: made.videos.poll("v"), "/v1/videos/v"),
+        (lambda made: made.fine_tuning.jobs.poll("j"), "/v1/fine_tuning/jobs/j"),
+        (lambda made: made.beta.threads.runs.poll("r", "t"), "/v1/threads/t/runs/r"),
+        (
+            lambda made: made.vector_stores.files.poll("f", vector_store_id="v"),
+            "/v1/vector_stores/v/files/f",
+        ),
+        (
+            lambda made: made.vector_stores.file_batches.poll("b", vector_store_id="v"),
+            "/v1/vector_stores/v/file_batches/b",
+        ),
+    ],
+)
+def test_what_can_be_waited_for(use: Any, target: str) -> None:
+    found, network = run(
+        lambda made: use(made),
+        thing("in_progress" if "jobs" not in target else "queued"),
+        thing("completed"),
+    )
+    assert found.status == "completed"
+    assert targets(network) == [f"GET {target}"] * 2
+
+
+def test_a_job_from_its_beginning() -> None:
+    job, network = run(
+        lambda made: made.fine_tuning.jobs.create_and_poll(model="m", training_file="f"),
+        thing("validating_files"),
+        thing("succeeded"),
+    )
+    assert job.status == "succeeded"
+    assert targets(network) == ["POST /v1/fine_tuning/jobs", "GET /v1/fine_tuning/jobs/x_1"]
+
+
 def test_a_look_that_fails() -> None:
     network = ScriptedNetwork(thing("in_progress", "1"), reply(404, {"error": {"message": "no"}}))
     with client(network) as made, pytest.raises(NotFoundError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -20,6 +21,8 @@ HEADERS = ("authorization", "api-key", "openai-organization", "openai-project", 
 ENDPOINT = "https://example.openai.azure.com"
 GIVEN: dict[str, Any] = {"azure_endpoint": ENDPOINT, "api_version": "2025-01-01", "api_key": "k"}
 
+FILE = ("a.wav", b"some bytes", "audio/wav")
+
 Ask = Callable[[Any], Any]
 ASKS: dict[str, Ask] = {
     "chat": lambda c: c.chat.completions.create(model="gpt 4/ö", messages=MESSAGES),
@@ -28,6 +31,20 @@ ASKS: dict[str, Ask] = {
     ),
     "responses": lambda c: c.responses.create(model="m", input="x"),
     "models": lambda c: c.models.list(),
+    "completions": lambda c: c.completions.create(model="m", prompt="x"),
+    "moderations": lambda c: c.moderations.create(model="m", input="x"),
+    "image": lambda c: c.images.generate(model="gpt-image-1", prompt="x"),
+    "image of no model": lambda c: c.images.generate(prompt="x"),
+    "edit": lambda c: c.images.edit(model="gpt-image-1", image=FILE, prompt="x"),
+    "speech": lambda c: c.audio.speech.create(model="tts", input="x", voice="alloy"),
+    "transcription": lambda c: c.audio.transcriptions.create(model="whisper", file=FILE),
+    "translation": lambda c: c.audio.translations.create(model="whisper", file=FILE),
+    "file": lambda c: c.files.create(file=FILE, purpose="batch"),
+    "model in extra_body": lambda c: c.embeddings.create(
+        model="m", input="x", extra_body={"model": "other"}
+    ),
+    "by hand": lambda c: c.post("/chat/completions", cast_to=object, body={"model": "m"}),
+    "by hand without a model": lambda c: c.post("/embeddings", cast_to=object, body={"input": "x"}),
 }
 CLIENTS: dict[str, dict[str, Any]] = {
     "key": GIVEN,
@@ -61,8 +78,17 @@ def sent_by_official(options: dict[str, Any], ask: Ask) -> tuple[Any, ...]:
     (request,) = seen
     headers = {name: request.headers[name] for name in HEADERS if name in request.headers}
     query = sorted(request.url.params.multi_items())
-    body = json.loads(request.content or b"null")
+    body = plain(headers, request.read())
     return request.method, str(request.url).partition("?")[0], query, headers, body
+
+
+def plain(headers: dict[str, str], body: bytes) -> Any:
+    """Return what a body says; of a form, whose order and boundary differ, that it is one."""
+    kind, _, boundary = headers.get("content-type", "").partition("; boundary=")
+    if not boundary:
+        return json.loads(body or b"null")
+    headers["content-type"] = kind
+    return sorted(re.findall(rb'form-data; name="(\w+)', body))
 
 
 class Told(Exception):  # noqa: N818 - carries a request out of a call
@@ -87,7 +113,7 @@ def sent_by_us(options: dict[str, Any], ask: Ask) -> tuple[Any, ...]:
         str(url).partition("?")[0],
         query,
         headers,
-        json.loads(request.body or b"null"),
+        plain(headers, request.body),
     )
 
 
@@ -98,6 +124,7 @@ def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("OPENAI_API_VERSION", raising=False)
 
 
+@pytest.mark.filterwarnings("ignore:deprecated:DeprecationWarning")  # translations, theirs
 @pytest.mark.parametrize("ask", ASKS.values(), ids=ASKS.keys())
 @pytest.mark.parametrize("options", CLIENTS.values(), ids=CLIENTS.keys())
 def test_the_same_request(options: dict[str, Any], ask: Ask) -> None:
@@ -130,7 +157,13 @@ def test_the_same_environment(variables: dict[str, str], monkeypatch: pytest.Mon
     [
         ({"api_version": None}, "api_version"),
         ({"azure_endpoint": None}, "azure_endpoint"),
-        ({"api_key": None}, "no API key"),
+        ({"api_key": None}, "no API key: pass api_key=..., azure_ad_token=.*AZURE_OPENAI_API_KEY"),
+        ({"api_key": None, "azure_ad_token": ""}, "azure_ad_token is empty"),
+        ({"api_key": None, "azure_ad_token_provider": "t"}, "must be a function"),
+        ({"azure_endpoint": f"{ENDPOINT}/?a=b"}, "no query"),
+        ({"azure_endpoint": 3}, "must begin with http"),
+        ({"azure_deployment": ""}, "azure_deployment must be a name"),
+        ({"azure_deployment": 3}, "azure_deployment must be a name"),
         ({"base_url": "http://x.test"}, "only one of base_url"),
         ({"azure_ad_token": "t"}, "only one of api_key"),
         ({"azure_ad_token_provider": lambda: "t"}, "only one of api_key"),
@@ -168,6 +201,11 @@ def _listing() -> Any:
     from oaio_protocol.operations import models
 
     return models.list_()
+
+
+def test_the_token_is_shown_nowhere() -> None:
+    with oaio.AzureOpenAI(**{**GIVEN, "api_key": None}, azure_ad_token="very-secret") as client:
+        assert "very-secret" not in f"{vars(client)} {client!r} {client._settings!r}"
 
 
 def test_the_key_does_not_follow_a_redirect_elsewhere() -> None:

@@ -137,7 +137,10 @@ LIMITED = [
 ]
 
 
-@pytest.mark.parametrize(("name", "argument"), sorted({(n, a) for n, a, _ in LIMITED}))
+OLDER = pytest.param("", "", marks=pytest.mark.skip("an older description has other limits"))
+
+
+@pytest.mark.parametrize(("name", "argument"), sorted({(n, a) for n, a, _ in LIMITED}) or [OLDER])
 def test_limits_hold(name: str, argument: str) -> None:
     method = described.methods()[name]
     path, given = described.arguments(method, 0)

@@ -51,6 +51,7 @@ from oaio_protocol.secrets import Secret
         ("https://h/v1#", "https", "h", 443, "/v1", ""),
         ("http://127.0.0.1:8000/a/b/c", "http", "127.0.0.1", 8000, "/a/b/c", ""),
         ("http://[::1]:8000/v1", "http", "::1", 8000, "/v1", ""),
+        ("http://[fe80::1%25eth0]:8000", "http", "fe80::1%eth0", 8000, "", ""),
         ("https://[2001:db8::1]", "https", "2001:db8::1", 443, "", ""),
         ("https://bücher.example/v1", "https", "xn--bcher-kva.example", 443, "/v1", ""),
         ("https://例え.テスト", "https", "xn--r8jz45g.xn--zckzah", 443, "", ""),
@@ -161,6 +162,7 @@ def test_how_endpoints_are_shown() -> None:
     assert str(Endpoint("https", "h", 80)) == "https://h:80"
     assert str(Endpoint("http", "::1", 80)) == "http://[::1]"
     assert str(Endpoint("http", "::1", 8080)) == "http://[::1]:8080"
+    assert Endpoint("http", "fe80::1%eth0", 8080).authority == "[fe80::1]:8080"
     assert str(Endpoint("http", "localhost", 80, "/a b")) == "http://localhost at /a b"
     assert Endpoint("http", "h", 80).tls is False
     # The query may hold a key.

@@ -72,3 +72,12 @@ def test_another_scheme_or_port_is_another_origin(location: str) -> None:
 def test_the_same_origin_by_another_name() -> None:
     for location in ("http://API.test:80/v1/models", "//api.test/v1", "http://api.test/"):
         assert run(ScriptedNetwork(moved(location), GOOD))[1] == ("api.test", True)
+
+
+@pytest.mark.parametrize("name", ["Ocp-Apim-Subscription-Key", "X-Goog-Api-Key", "X-Auth-Token"])
+def test_the_keys_of_gateways_stay_there(name: str) -> None:
+    network = ScriptedNetwork(moved("http://other.test/"), GOOD)
+    run(network, default_headers={name: "secret", "X-Other": "kept"})
+    first, second = (seen.headers for seen in network.requests)
+    assert (first[name.lower()], second.get(name.lower())) == ("secret", None)
+    assert second["x-other"] == "kept"

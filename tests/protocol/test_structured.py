@@ -315,6 +315,43 @@ def test_any_schema_becomes_strict_or_is_refused(field: Any, definition: Any) ->
     assert schema == before, "the schema that was given was changed"
 
 
+@pytest.mark.parametrize(
+    ("field", "problem"),
+    [
+        ({"$ref": "#/$defs/Nowhere"}, "refers to '#/$defs/Nowhere', which is not there"),
+        ({"allOf": [{"type": "string"}, {"type": "string"}]}, "is an intersection"),
+        ({"type": "array", "prefixItems": []}, "has items of different types"),
+        ({"type": "string", "not": {"const": "a"}}, "excludes something"),
+        ({"type": "object", "patternProperties": {}}, "has fields whose names are not known"),
+        ({"type": "object", "additionalProperties": True}, "has fields whose names are not known"),
+        ({"type": "object"}, "has fields whose names are not known"),
+        ({"title": "X"}, "may be anything"),
+        (True, "may be anything"),
+    ],
+)
+def test_what_no_strict_schema_can_say_is_refused(field: Any, problem: str) -> None:
+    with pytest.raises(SchemaError) as caught:
+        strict_schema({"type": "object", "properties": {"f": field}}, "Root")
+    assert caught.value.path == "Root.f"
+    assert problem in str(caught.value)
+
+
+def test_what_only_narrows_a_value_is_left_out() -> None:
+    text = {"type": "string", "maxLength": 3, "format": "uri", "pattern": "(?=a)", "default": "a"}
+    schema = {
+        "$ref": "#/definitions/A",
+        "definitions": {
+            "A": {"type": "object", "properties": {"f": text, "g": {"oneOf": [text]}}},
+        },
+    }
+    assert strict_schema(schema, "Root") == {
+        "type": "object",
+        "properties": {"f": {"type": "string"}, "g": {"anyOf": [{"type": "string"}]}},
+        "required": ["f", "g"],
+        "additionalProperties": False,
+    }
+
+
 def test_a_strict_schema_stays_as_it_is() -> None:
     schema = format_of(Everything).schema
     assert strict_schema(schema, "Everything") == schema

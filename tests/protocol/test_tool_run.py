@@ -14,10 +14,9 @@ from oaio_protocol.errors import ConfigurationError, ToolArgumentsError, ToolLoo
 from oaio_protocol.models.chat import ChatCompletion
 from oaio_protocol.models.responses import Response
 from oaio_protocol.timeouts import Timeout
+from oaio_protocol.tool_dialects import ChatDialect, ResponsesDialect
 from oaio_protocol.tool_run import (
-    ChatDialect,
     Finished,
-    ResponsesDialect,
     Run,
     RunLimits,
     ToolResult,

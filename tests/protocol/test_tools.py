@@ -105,6 +105,7 @@ def test_arguments_are_typed() -> None:
     when = {"first": dt.date(2025, 6, 15), "days": 2}
     assert found == {"place": Place("Bonn"), "when": when, "unit": Unit.F}
     assert weather(**found) == {"city": "Bonn", "days": 2, "unit": Unit.F, "details": False}
+    assert len({weather, weather, function_tool(weather.function)}) == 1
     assert weather.function(Place("Ulm"), {"first": dt.date.min, "days": 1})["city"] == "Ulm"
 
 

@@ -141,9 +141,7 @@ async def asynchronous() -> None:
         async with events:
             async for event in events:
                 assert_type(event, ChatCompletionChunk)
-        answer = await client.chat.completions.parse(
-            model="m", messages=[], response_format=Answer
-        )
+        answer = await client.chat.completions.parse(model="m", messages=[], response_format=Answer)
         assert_type(answer.choices[0].message.parsed, Answer | None)
         run = client.responses.run_tools(model="m", input="Hi", tools=[remote])
         assert_type(run, AsyncToolRun[Response])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, Required, TypeVar, get_args, get_origin
 
 from oaio_protocol.operations import Operation
 from oaio_protocol.operations._base import omit
@@ -29,7 +29,7 @@ def describes(arguments: type, build: Callable[..., Operation[Any]]) -> Callable
                 name,
                 inspect.Parameter.KEYWORD_ONLY,
                 default=inspect.Parameter.empty if name in required else omit,
-                annotation=arguments.__annotations__[name],
+                annotation=_bare(arguments.__annotations__[name]),
             )
             for name in names
             if name not in own_names
@@ -46,3 +46,8 @@ def describes(arguments: type, build: Callable[..., Operation[Any]]) -> Callable
         return method
 
     return decorate
+
+
+def _bare(annotation: Any) -> Any:
+    """Return what is inside of `Required[...]`, which only says that there is no default."""
+    return get_args(annotation)[0] if get_origin(annotation) is Required else annotation

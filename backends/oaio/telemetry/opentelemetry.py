@@ -23,6 +23,8 @@ from oaio_protocol.telemetry import (
     LimiterWaited,
 )
 
+from ._collector import OutsideCollector
+
 if TYPE_CHECKING:
     from opentelemetry.context import Context
     from opentelemetry.metrics import Histogram, MeterProvider
@@ -76,7 +78,7 @@ class _Open:
         self.last_event = 0.0
 
 
-class OpenTelemetry:
+class OpenTelemetry(OutsideCollector):
     """An observer that makes a span of each call, and records metrics.
 
     The span's parent is the span that is current where the call is made. It ends when the call
@@ -99,6 +101,7 @@ class OpenTelemetry:
         provider: str | None = None,
         chunks: bool = True,
     ) -> None:
+        super().__init__()
         self._tracer = trace.get_tracer("oaio", tracer_provider=tracer_provider)
         meter = metrics.get_meter("oaio", meter_provider=meter_provider)
 
@@ -132,7 +135,7 @@ class OpenTelemetry:
         }
         self.wants: frozenset[type] = frozenset({*wants, EventReceived} if chunks else wants)
 
-    def __call__(self, happening: Happening) -> None:
+    def _hear(self, happening: Happening) -> None:
         """Note what happened."""
         if isinstance(happening, CallStarted):
             self._started(happening)

@@ -9,6 +9,8 @@ from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histo
 
 from oaio_protocol.telemetry import AttemptFailed, BreakerChanged, CallFinished, RateLimited
 
+from ._collector import OutsideCollector
+
 if TYPE_CHECKING:
     from oaio_protocol.telemetry import Happening
 
@@ -73,11 +75,12 @@ class _Metrics:
 _made: WeakKeyDictionary[CollectorRegistry, _Metrics] = WeakKeyDictionary()
 
 
-class Prometheus:
+class Prometheus(OutsideCollector):
     """An observer that counts calls, tokens, failures and retries.
 
     One for each client or one for many: those with the same registry share their metrics.
-    A stream counts when it ends or is dropped.
+    A stream counts when it ends or is dropped; one that only the garbage collector finds, when
+    something else is told.
 
     Args:
         registry: where the metrics are; the default one of `prometheus_client` if not given.
@@ -86,13 +89,14 @@ class Prometheus:
     wants: frozenset[type] = frozenset({AttemptFailed, BreakerChanged, CallFinished, RateLimited})
 
     def __init__(self, registry: CollectorRegistry | None = None) -> None:
+        super().__init__()
         where = REGISTRY if registry is None else registry
         metrics = _made.get(where)
         if metrics is None:
             metrics = _made[where] = _Metrics(where)
         self._metrics = metrics
 
-    def __call__(self, happening: Happening) -> None:
+    def _hear(self, happening: Happening) -> None:
         """Count what happened."""
         metrics = self._metrics
         if isinstance(happening, CallFinished):

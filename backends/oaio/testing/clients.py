@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from oaio._async_client import AsyncClient
 from oaio._client import BaseClient
@@ -19,7 +19,11 @@ from oaio_protocol.telemetry import Observer
 from .clock import VirtualClock
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from oaio._streams import AsyncLine, Line
+
+T = TypeVar("T")
 
 
 class Network(Protocol):
@@ -98,6 +102,12 @@ class AsyncScriptedClient(_OnNetwork, AsyncClient):
 
     def _running_loop(self) -> Any:
         return self._network  # of a loop, only the clock is asked for
+
+    async def _opened(self, operation: Operation[Any]) -> Operation[Any]:
+        return self._ready(operation)  # there are no threads
+
+    async def _in_time(self, work: Callable[[], Awaitable[T]], seconds: float | None) -> T:  # noqa: ARG002
+        return await work()
 
     def _line(self, request: Request, loop: Any) -> AsyncLine:  # noqa: ARG002
         return _AsyncScriptedLine(self._network.line(request))

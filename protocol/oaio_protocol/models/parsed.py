@@ -53,7 +53,7 @@ def promoted(cls: type[P], model: Model, parsed: object = None) -> P:
     new._wire, new._extra = model._wire, model._extra  # noqa: SLF001 - it is one of us
     if (head := getattr(model, "_response", None)) is not None:
         new._response = head  # noqa: SLF001
-    if "_parsed" in cls.__slots__:
+    if issubclass(cls, Parsed):
         setattr(new, "_parsed", parsed)  # noqa: B010
     return new
 

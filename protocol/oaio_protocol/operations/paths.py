@@ -88,12 +88,19 @@ def build(
         operation = evolve(operation, body=content, content_type="application/octet-stream")
     elif body is not None or extra:
         operation = evolve(operation, body=_json(name, body, extra))
+    operation = evolve(operation, model=_model(body, extra))
     if query:
         query = quote(query, safe=_PATH_SAFE + "?[]")
         operation = evolve(operation, query="&".join(filter(None, (query, operation.query))))
     if stream:
         return evolve(operation, events=AnyEvents, read_event=lambda strict: _event(read, strict))
     return operation
+
+
+def _model(body: object, extra: Mapping[str, Any]) -> str | None:
+    """Return the model that is asked for, which Azure's paths and the limiter want to know."""
+    model = {**(body if isinstance(body, Mapping) else {}), **extra}.get("model")
+    return model if isinstance(model, str) else None
 
 
 def _checked(path: str, name: str) -> str:

@@ -11,5 +11,7 @@ class CompletionsHelpers(CompletionsParsing, CompletionsStreams, CompletionsTool
     """Typed answers, streams with typed events, conversations with tools."""
 
 
-class AsyncCompletionsHelpers(AsyncCompletionsParsing, AsyncCompletionsStreams, AsyncCompletionsTools):
+class AsyncCompletionsHelpers(
+    AsyncCompletionsParsing, AsyncCompletionsStreams, AsyncCompletionsTools
+):
     """Typed answers, streams with typed events, conversations with tools."""

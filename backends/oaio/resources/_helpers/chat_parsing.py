@@ -22,6 +22,17 @@ T = TypeVar("T")
 Arguments = chat.ParseArguments
 
 
+def check_options(arguments: Any, method: str) -> None:
+    """See that nothing is asked for that `method` does in its own way.
+
+    Raises:
+        TypeError: something is.
+    """
+    for name in ("stream", "cast"):
+        if not isinstance(arguments.get(name, omit), Omit):
+            raise TypeError(f"{method}() got an unexpected argument {name!r}")
+
+
 def prepared(
     client: Any, response_format: Any, tools: Any, arguments: Any
 ) -> Operation[ParsedChatCompletion[Any]]:
@@ -30,6 +41,7 @@ def prepared(
 
     from ..._schemas import format_of, tools_of
 
+    check_options(arguments, "parse")
     wanted, known = format_of(response_format), tools_of(tools)
     form = response_format if wanted is None else wanted.chat()
     operation = client.build(chat.create, response_format=form, tools=known.chat(), **arguments)

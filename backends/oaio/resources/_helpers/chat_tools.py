@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from oaio_protocol.operations import chat
 from oaio_protocol.operations._base import Omit, omit
-from oaio_protocol.tool_run import ChatDialect, RunLimits
+from oaio_protocol.tool_dialects import ChatDialect
+from oaio_protocol.tool_run import RunLimits
 
 from .._signature import describes
 from . import several_calls
+from .chat_parsing import check_options
 
 if TYPE_CHECKING:
     from oaio_protocol.models.chat import ChatCompletion
@@ -34,6 +36,7 @@ class Setup:
     def __init__(self, client: Any, tools: Any, response_format: Any, arguments: Any) -> None:
         from ..._schemas import format_of, tools_of
 
+        check_options(arguments, "run_tools")
         self._client, self._wanted, self.tools = client, format_of(response_format), tools_of(tools)
         form = response_format if self._wanted is None else self._wanted.chat()
         self.arguments = {**arguments, "tools": self.tools.chat(), "response_format": form}

@@ -10,6 +10,7 @@ from oaio_protocol.operations import responses
 from oaio_protocol.operations._base import Omit, omit
 
 from .._signature import describes
+from .chat_parsing import check_options
 
 if TYPE_CHECKING:
     from oaio_protocol.models.parsed_responses import ParsedResponse
@@ -49,6 +50,7 @@ def prepared(
 
     from ..._schemas import format_of, tools_of
 
+    check_options(arguments, "parse")
     wanted, known = format_of(text_format), tools_of(tools)
     given = with_format(arguments, wanted)
     operation = client.build(responses.create, tools=known.responses(), **given)

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from oaio_protocol.operations import responses
 from oaio_protocol.operations._base import Omit, omit
-from oaio_protocol.tool_run import ResponsesDialect, RunLimits
+from oaio_protocol.tool_dialects import ResponsesDialect
+from oaio_protocol.tool_run import RunLimits
 
 from .._signature import describes
 from . import several_calls
+from .chat_parsing import check_options
 from .response_parsing import with_format
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ class Setup:
     def __init__(self, client: Any, tools: Any, text_format: Any, arguments: Any) -> None:
         from ..._schemas import format_of, tools_of
 
+        check_options(arguments, "run_tools")
         self._client, self._wanted, self.tools = client, format_of(text_format), tools_of(tools)
         given = with_format(arguments, self._wanted)
         self.arguments = {**given, "tools": self.tools.responses()}
