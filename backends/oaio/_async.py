@@ -325,7 +325,7 @@ class Line:
                 return Ok(await self._loop.in_thread(read))
             elif isinstance(action, Close):
                 self.release(reusable=False)
-        except (BlockingIOError, ssl.SSLWantReadError):
+        except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
             return Failed(TimeoutError("nothing was there"))
         except OSError as error:
             self._connections.check_open()

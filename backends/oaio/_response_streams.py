@@ -18,9 +18,15 @@ from ._event_streams import AsyncEventStream, AsyncTexts, EventStream, Texts, de
 
 if TYPE_CHECKING:
     from oaio_protocol.http import ResponseHead
+    from oaio_protocol.models.response_events import ResponseStreamEvent
     from oaio_protocol.models.responses import Response
     from oaio_protocol.operations import Operation
     from oaio_protocol.resume import Resume, Resumption
+
+    Events = EventStream[ResponseStreamEvent]
+    AsyncEvents = AsyncEventStream[ResponseStreamEvent]
+else:  # without loading the models of the events for the name
+    Events, AsyncEvents = EventStream, AsyncEventStream
 
 R = TypeVar("R")
 """What the response at the end is."""
@@ -28,7 +34,7 @@ Reopen = Callable[[str, int], "Operation[Any]"]
 """Returns the operation that asks for the events of a response after one of them."""
 
 
-class ResponseStream(EventStream["ResponseStreamEvent"], Generic[R]):
+class ResponseStream(Events, Generic[R]):
     """The events of a response; pieces of texts have a `snapshot`."""
 
     def get_final_response(self) -> R:
@@ -50,7 +56,7 @@ class ResponseStream(EventStream["ResponseStreamEvent"], Generic[R]):
         return Texts(self, delta_of("response.output_text.delta"))
 
 
-class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent"], Generic[R]):
+class AsyncResponseStream(AsyncEvents, Generic[R]):
     """The events of a response; pieces of texts have a `snapshot`."""
 
     async def get_final_response(self) -> R:

@@ -11,13 +11,18 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import trio
 
 import oaio
 from oaio import APITimeoutError, ConnectError, DNSError, Timeout
+from oaio._async import Connection, Line
 from oaio._race import Race
 from oaio._tls import TLS, default_context
+from oaio.trio import current_loop
 from oaio_protocol import eyeballs
+from oaio_protocol.actions import Receive
 from oaio_protocol.eyeballs import ATTEMPT_DELAY
+from oaio_protocol.http import Endpoint, Request
 
 from .players import Face
 from .scenes import Scene
@@ -25,6 +30,7 @@ from .test_scenarios import words
 
 NAME = "localhost"
 """What is looked up: a name that the certificates of the tests are for."""
+ANYWHERE = Endpoint("https", "api.test", 443)
 
 
 _really = socket.getaddrinfo
@@ -200,6 +206,23 @@ def test_a_unix_socket_whose_queue_is_full(clear_scene: Scene) -> None:
             return caught.value.retryable
 
         assert clear_scene.play(main) is True
+
+
+def test_a_look_at_what_has_come_may_find_that_tls_has_to_write_first() -> None:
+    class Full:
+        """A channel whose key changes while its socket takes nothing."""
+
+        def recv(self, size: int) -> bytes:
+            raise ssl.SSLWantWriteError
+
+    async def main() -> Any:
+        with socket.socketpair()[0] as sock:
+            line: Any = Line(None, None, Request("GET", ANYWHERE, "/", ()), current_loop())  # type: ignore[arg-type]
+            line._connection = Connection(sock, line._loop.watch(sock))
+            line._connection._channel = Full()
+            return await line.perform(Receive(100, deadline=-1.0))
+
+    assert isinstance(trio.run(main).error, TimeoutError)
 
 
 def test_cancelling_leaves_no_attempt(scene: Scene, names: Names, silent: int) -> None:

@@ -169,3 +169,10 @@ def embeddings(*, as_base64: bool) -> bytes:
             "usage": {"prompt_tokens": 8, "total_tokens": 8},
         }
     ).encode()
+
+
+def file_object(size: int) -> bytes:
+    """Render the description of an uploaded file."""
+    described = {"id": "file-1", "object": "file", "bytes": size, "created_at": 1741570283}
+    described |= {"filename": "large.jsonl", "purpose": "batch", "status": "processed"}
+    return compact(described)

@@ -29,6 +29,7 @@ class Runner:
     arguments: Arguments = field(default_factory=dict[str, str | int])
     aim: float | None = None  # CPU of each operation in µs: at most
     aim_resident: float | None = None  # MB after the work: at most
+    aim_growth: float | None = None  # MB at the peak above what was there before: at most
     goal: float | None = None  # CPU as a multiple of this client's: at least
     quick: bool = True  # also with --quick; not where another runner uses the same code
 
@@ -202,6 +203,26 @@ CASES = (
         ),
         {"calls": 20},
         {"calls": 2},
+    ),
+    Case(
+        "upload",
+        "a file of 1 GB, uploaded, blocking: each MB",
+        (
+            Runner("oaio", "files.upload", BLOCKING, aim_growth=32),
+            Runner("openai", "files.upload", OFFICIAL),
+        ),
+        {"megabytes": 1024},
+        {"megabytes": 8},
+    ),
+    Case(
+        "download",
+        "a file of 1 GB, downloaded to disk, blocking: each MB",
+        (
+            Runner("oaio", "files.download", BLOCKING, aim_growth=32),
+            Runner("openai", "files.download", OFFICIAL),
+        ),
+        {"megabytes": 1024},
+        {"megabytes": 8},
     ),
     Case(
         "encode-request",

@@ -5,6 +5,7 @@ It speaks HTTP/1.1, and HTTP/2 to who begins with it.
 It prints its port and serves until its standard input ends, so it never outlives who started it.
 The model named in a request says what to send: `events-10000` is a stream of 10,000 events at once,
 `slow-200` one of 200 events, one each 10 ms, `slow-20-500` one of 20 events, one each 500 ms.
+Uploads are thrown away; the file `file-1000` is 1000 MB of nothing.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from .server2 import PREFACE, Http2Peer
 INTERVAL = b"10"  # milliseconds between two events of a slow stream, if its model names none
 
 LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
+FILE = re.compile(rb"/files/file-(\d+)/content")
+PIECE = bytes(1024 * 1024)
 MODEL = re.compile(rb'"model": *"(events|slow)-(\d+)(?:-(\d+))?"')
 STREAM = re.compile(rb'"stream": *true')
 
@@ -56,6 +59,9 @@ class Connection(asyncio.Protocol):
         self.received = b""
         self.timer: asyncio.TimerHandle | None = None
         self.http2: Http2Peer | None = None
+        self.upload = 0  # bytes of one that are still to come, and are thrown away
+        self.uploaded = 0
+        self.download = 0  # megabytes of one that are still to be sent
 
     def connection_lost(self, exc: Exception | None) -> None:
         if self.timer:
@@ -67,11 +73,20 @@ class Connection(asyncio.Protocol):
         if self.http2 is not None:
             self.http2.receive_data(data)
             return
+        if self.upload:
+            self.upload -= len(data)
+            self.end_upload()
+            return
         self.received += data
         while (end := self.received.find(b"\r\n\r\n")) >= 0:
             head, rest = self.received[:end], self.received[end + 4 :]
             declared = LENGTH.search(head)
             length = int(declared[1]) if declared else 0
+            if b" /v1/files " in head.split(b"\r\n", 1)[0]:
+                self.received, self.uploaded = b"", length
+                self.upload = length - len(rest)
+                self.end_upload()
+                return
             if len(rest) < length:
                 return
             body, self.received = rest[:length], rest[length:]
@@ -79,7 +94,13 @@ class Connection(asyncio.Protocol):
 
     def answer(self, line: bytes, body: bytes) -> None:
         model = MODEL.search(body)
-        if b"/embeddings" in line:
+        if file := FILE.search(line):
+            self.download = int(file[1])
+            head = b"HTTP/1.1 200 OK\r\ncontent-type: application/octet-stream\r\n"
+            size = self.download * len(PIECE)
+            self.transport.write(head + b"content-length: %d\r\n\r\n" % size)
+            self.resume_writing()
+        elif b"/embeddings" in line:
             self.transport.write(BASE64 if b'"base64"' in body else FLOATS)
         elif not (model and STREAM.search(body)):
             self.transport.write(COMPLETION)
@@ -90,6 +111,22 @@ class Connection(asyncio.Protocol):
             now = asyncio.get_running_loop().time()
             interval = int(model[3] or INTERVAL) / 1000
             self.send_event(payloads.frames(int(model[2])), 0, now, interval)
+
+    def end_upload(self) -> None:
+        """Answer an upload once all of it came."""
+        if not self.upload:
+            self.transport.write(message(payloads.file_object(self.uploaded)))
+
+    def pause_writing(self) -> None:
+        """Wait until the client has read what was written."""
+        self.paused = True
+
+    def resume_writing(self) -> None:
+        """Go on with a download."""
+        self.paused = False
+        while self.download and not self.paused:
+            self.download -= 1
+            self.transport.write(PIECE)
 
     def send_event(
         self, frames: tuple[bytes, ...], index: int, due: float, interval: float

@@ -64,6 +64,9 @@ def verdict(sample: Sample, runner: Runner, ratio: float | None) -> str:
         mark(f"goal at least {runner.goal:g} times", ratio >= runner.goal)
     if runner.aim is not None:
         mark(f"aim at most {duration(runner.aim)}", sample["cpu"] <= runner.aim)
+    if runner.aim_growth is not None and "growth" in sample:
+        met = sample["growth"] <= runner.aim_growth
+        mark(f"aim at most {runner.aim_growth:g} MB of growth", met)
     if runner.aim_resident is not None and "resident" in sample:
         met = sample["resident"] <= runner.aim_resident
         mark(f"aim at most {runner.aim_resident:g} MB", met)
