@@ -8,6 +8,10 @@ from hypothesis import HealthCheck, settings
 for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
     del os.environ[name]
 
+# What tests start is measured by nobody: it would find modules loaded that it did not ask for.
+if "PYTEST_XDIST_WORKER" in os.environ:
+    os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
+
 # Machines that run tests may be busy: time says nothing about a property.
 settings.register_profile("oaio", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("oaio")

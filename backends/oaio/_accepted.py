@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from oaio_protocol.coding import Decoder, DecoderFactory
@@ -36,8 +36,9 @@ def _is_installed(library: str) -> bool:
     As `importlib.util.find_spec` does, which takes longer to import than this to run, and imports
     the package that a module is in.
     """
-    if library in sys.modules:
-        return sys.modules[library] is not None
+    loaded: dict[str, Any] = sys.modules
+    if library in loaded:
+        return loaded[library] is not None
     name, path = "", None
     for part in library.split("."):
         name = f"{name}.{part}" if name else part

@@ -112,7 +112,7 @@ def gate_of(
     token_counter: TokenCounter | None,
 ) -> SharedGate | None:
     """Return what calls go through before they are sent, if anything is."""
-    if not (breaker or limiter or token_counter):
+    if all(one is None or one is False for one in (breaker, limiter, token_counter)):
         return None
     from ._gate import make_gate
 

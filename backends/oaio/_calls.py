@@ -84,11 +84,11 @@ class Calls(Generic[C]):
         Also the states of the circuit breakers and of the rate limiter, if there are any. The
         connections of an `http_client` are its own, and not counted.
         """
-        stats = self._connections.stats(_origin)
-        if self._gate is None:
-            return stats
-        state = self._gate.state(self._gate_now())
-        return attrs.evolve(stats, breakers=state.breakers, limiter=state.lines)
+        stats: Any = self._connections.stats(_origin)
+        if self._gate is not None:
+            state = self._gate.state(self._gate_now())
+            stats = attrs.evolve(stats, breakers=state.breakers, limiter=state.lines)
+        return stats  # type: ignore[no-any-return]
 
     def _gate_now(self) -> float:
         """Return the time of the gate's clock, one for the loops of all calls."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import threading
 from collections import deque
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Generator, Hashable
 from contextlib import contextmanager
 from typing import Generic, Protocol, TypeVar
 
@@ -271,7 +271,7 @@ class Connections(Generic[C]):
             raise ClientClosedError("this client was closed; make a new one")
 
     @contextmanager
-    def waking(self, waker: Waker) -> Iterator[None]:
+    def waking(self, waker: Waker) -> Generator[None, None, None]:
         """Call `waker` if the client is closed meanwhile: `close` ends a sleep, too.
 
         Raises:

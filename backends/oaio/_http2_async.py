@@ -45,6 +45,9 @@ class SharedConnection(Shared["Bell"]):
             TimeoutError: there was none until `deadline`.
         """
         reads = False
+        if self._followers and not stream.answered and not stream.news:
+            # Let the other tasks that are about to send something do so: it goes out in one write.
+            await self._loop.sleep_until(0.0)
         try:
             while True:
                 flushed = self.flush()
@@ -67,6 +70,9 @@ class SharedConnection(Shared["Bell"]):
                     await self._look(deadline, flushed=flushed)
                 else:
                     await self._follow(stream, deadline)
+                    if stream.news:  # what others have to send by now, they send themselves
+                        stream.news = False
+                        return
         finally:
             if reads:
                 self._reading = False
@@ -134,8 +140,8 @@ class SharedConnection(Shared["Bell"]):
             raise TimeoutError("the deadline passed")
 
     def is_quiet(self) -> bool:
-        """Tell whether it takes another call; what came while it carried none is read first."""
-        if not self._reading:
+        """Tell whether it takes another call; what came while nobody waited is read first."""
+        if not self._reading and not self._followers:
             self._catch_up()
             self._hand_on()
         return self.http.accepts

@@ -110,11 +110,11 @@ class SharedConnection(Shared[threading.Lock]):
                 self._followers.pop(stream, None)
 
     def is_quiet(self) -> bool:
-        """Tell whether it takes another call; what came while it carried none is read first."""
+        """Tell whether it takes another call; what came while nobody waited is read first."""
         reads = False
         try:
             with self._turn:
-                if not self._reading:
+                if not self._reading and not self._followers:
                     reads = self._reading = True
             if reads:
                 self._catch_up()

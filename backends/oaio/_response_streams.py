@@ -18,9 +18,9 @@ from ._event_streams import AsyncEventStream, AsyncTexts, EventStream, Texts, de
 
 if TYPE_CHECKING:
     from oaio_protocol.http import ResponseHead
-    from oaio_protocol.models.response_events import ResponseStreamEvent
     from oaio_protocol.models.responses import Response
     from oaio_protocol.operations import Operation
+    from oaio_protocol.response_stream_events import ResponseStreamEvent
     from oaio_protocol.resume import Resume, Resumption
 
     Events = EventStream[ResponseStreamEvent]

@@ -263,6 +263,6 @@ def _texts_in(event: Any) -> list[str]:
     if getattr(event, "event", None) != "thread.message.delta":
         return []
     content = getattr(event.data.delta, "content", None)
-    parts = content if content.__class__ is list else []
+    parts: list[Any] = content if isinstance(content, list) else []
     values = [getattr(getattr(part, "text", None), "value", None) for part in parts]
     return [value for value in values if isinstance(value, str) and value]

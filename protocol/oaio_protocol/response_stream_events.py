@@ -98,6 +98,70 @@ class ResponseTextDoneEvent(raw.ResponseTextDoneEvent):
     parsed: Any
 
 
+if TYPE_CHECKING:
+    ResponseStreamEvent = (
+        raw.ResponseCreatedEvent
+        | raw.ResponseQueuedEvent
+        | raw.ResponseInProgressEvent
+        | raw.ResponseCompletedEvent
+        | raw.ResponseIncompleteEvent
+        | raw.ResponseFailedEvent
+        | raw.ResponseErrorEvent
+        | raw.ResponseOutputItemAddedEvent
+        | raw.ResponseOutputItemDoneEvent
+        | raw.ResponseContentPartAddedEvent
+        | raw.ResponseContentPartDoneEvent
+        | ResponseTextDeltaEvent
+        | ResponseTextDoneEvent
+        | raw.ResponseOutputTextAnnotationAddedEvent
+        | ResponseRefusalDeltaEvent
+        | raw.ResponseRefusalDoneEvent
+        | ResponseReasoningTextDeltaEvent
+        | raw.ResponseReasoningTextDoneEvent
+        | raw.ResponseReasoningSummaryPartAddedEvent
+        | raw.ResponseReasoningSummaryPartDoneEvent
+        | ResponseReasoningSummaryTextDeltaEvent
+        | raw.ResponseReasoningSummaryTextDoneEvent
+        | raw.ResponseCompactionCompactingEvent
+        | ResponseFunctionCallArgumentsDeltaEvent
+        | raw.ResponseFunctionCallArgumentsDoneEvent
+        | ResponseCustomToolCallInputDeltaEvent
+        | raw.ResponseCustomToolCallInputDoneEvent
+        | raw.ResponseAudioDeltaEvent
+        | raw.ResponseAudioDoneEvent
+        | raw.ResponseAudioTranscriptDeltaEvent
+        | raw.ResponseAudioTranscriptDoneEvent
+        | raw.ResponseFileSearchCallInProgressEvent
+        | raw.ResponseFileSearchCallSearchingEvent
+        | raw.ResponseFileSearchCallCompletedEvent
+        | raw.ResponseWebSearchCallInProgressEvent
+        | raw.ResponseWebSearchCallSearchingEvent
+        | raw.ResponseWebSearchCallCompletedEvent
+        | raw.ResponseCodeInterpreterCallInProgressEvent
+        | raw.ResponseCodeInterpreterCallCodeDeltaEvent
+        | raw.ResponseCodeInterpreterCallCodeDoneEvent
+        | raw.ResponseCodeInterpreterCallInterpretingEvent
+        | raw.ResponseCodeInterpreterCallCompletedEvent
+        | raw.ResponseShellCallCommandAddedEvent
+        | raw.ResponseShellCallCommandDeltaEvent
+        | raw.ResponseShellCallCommandDoneEvent
+        | raw.ResponseShellCallOutputContentDeltaEvent
+        | raw.ResponseShellCallOutputContentDoneEvent
+        | raw.ResponseImageGenCallInProgressEvent
+        | raw.ResponseImageGenCallGeneratingEvent
+        | raw.ResponseImageGenCallPartialImageEvent
+        | raw.ResponseImageGenCallCompletedEvent
+        | raw.ResponseMcpCallInProgressEvent
+        | raw.ResponseMcpCallArgumentsDeltaEvent
+        | raw.ResponseMcpCallArgumentsDoneEvent
+        | raw.ResponseMcpCallCompletedEvent
+        | raw.ResponseMcpCallFailedEvent
+        | raw.ResponseMcpListToolsInProgressEvent
+        | raw.ResponseMcpListToolsCompletedEvent
+        | raw.ResponseMcpListToolsFailedEvent
+    )
+    """Whatever the stream hands over; for type checkers only."""
+
 _WITH_SNAPSHOT: dict[str, tuple[type[Model], str]] = {
     "response.output_text.delta": (ResponseTextDeltaEvent, "content_index"),
     "response.refusal.delta": (ResponseRefusalDeltaEvent, "content_index"),

@@ -29,7 +29,7 @@ def test_arguments_of_another_kind_are_refused_at_once(
     options: dict[str, Any], problem: str
 ) -> None:
     with pytest.raises(oaio.ConfigurationError, match=problem):
-        oaio.OpenAI(**options)
+        oaio.OpenAI(api_key="k", **options)
 
 
 @pytest.mark.parametrize(
@@ -61,29 +61,22 @@ def test_what_was_put_in_the_place_of_a_library(monkeypatch: pytest.MonkeyPatch)
     assert _is_installed("brotli")
 
 
-def test_the_log_is_looked_up_once_and_its_level_each_time(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    asked: list[str] = []
-    really = logging.getLogger
-
-    def get_logger(name: str) -> logging.Logger:
-        asked.append(name)
-        return really(name)
-
-    monkeypatch.setattr(logging, "getLogger", get_logger)
-    log, logger = _Log(), really("oaio")
-    levels = (logging.WARNING, logging.DEBUG, logging.WARNING)
-    wanted = []
-    for level in levels:
-        monkeypatch.setattr(logger, "level", level)
-        logger.manager._clear_cache()  # type: ignore[attr-defined]
-        wanted.append(log.wants is TROUBLE)
+def test_the_log_is_looked_up_once_and_its_level_each_time() -> None:
+    log, logger = _Log(), logging.getLogger("oaio")
+    before, wanted = logger.level, []
+    try:
+        for level in (logging.WARNING, logging.DEBUG, logging.WARNING):
+            logger.setLevel(level)
+            wanted.append(log.wants is TROUBLE)
+            assert log._logger is logger
+    finally:
+        logger.setLevel(before)
     assert wanted == [True, False, True]
-    assert asked == ["oaio"]
 
 
-def test_without_logging_there_is_nothing_to_look_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "logging")
-    assert _Log().wants is TROUBLE
-    assert "logging" not in sys.modules
+def test_without_logging_there_is_nothing_to_look_up() -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delitem(sys.modules, "logging")
+        found, imported = _Log().wants, "logging" in sys.modules
+    assert found is TROUBLE
+    assert not imported

@@ -216,7 +216,8 @@ def test_a_look_at_what_has_come_may_find_that_tls_has_to_write_first() -> None:
             raise ssl.SSLWantWriteError
 
     async def main() -> Any:
-        with socket.socketpair()[0] as sock:
+        ours, theirs = socket.socketpair()
+        with ours as sock, theirs:
             line: Any = Line(None, None, Request("GET", ANYWHERE, "/", ()), current_loop())  # type: ignore[arg-type]
             line._connection = Connection(sock, line._loop.watch(sock))
             line._connection._channel = Full()

@@ -257,6 +257,8 @@ def test_twins_share_the_gate() -> None:
     [
         ({"breaker": 5}, "breaker must be True"),
         ({"breaker": RateLimits()}, "breaker must be True"),
+        ({"breaker": 0}, "breaker must be True"),
+        ({"limiter": {}}, "limiter must be True"),
         ({"limiter": {"requests_per_minute": 5}}, "limiter must be True"),
         ({"token_counter": len}, "goes with a limiter"),
         ({"limiter": True, "token_counter": 4}, "token_counter must be a function"),

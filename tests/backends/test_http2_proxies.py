@@ -74,7 +74,7 @@ def test_a_proxy_that_reads_requests_is_spoken_to_in_http_1(clear_scene: Scene) 
     async def main() -> Any:
         face: Face = clear_scene.client(
             base_url="http://api.test/v1",
-            proxy=f"http://127.0.0.1:{proxy.port}",
+            proxy=f"http://127.0.0.1:{reader.port}",
             http2="prior-knowledge",
         )
         return (await face.chat()).choices[0].message.content
@@ -84,5 +84,5 @@ def test_a_proxy_that_reads_requests_is_spoken_to_in_http_1(clear_scene: Scene) 
         assert line == "POST http://api.test/v1/chat/completions HTTP/1.1"
         peer.answer()
 
-    proxy = clear_scene.raw(read)
+    reader = clear_scene.raw(read)
     assert clear_scene.play(main) == "one two"

@@ -255,7 +255,6 @@ class Event:
         (errors.ServerError("x", status_code=500), None, Ending("failure", sent=True)),
         (errors.ConnectionLostError("x"), None, Ending("failure", sent=True)),
     ],
-    ids=repr,
 )
 def test_endings(error: errors.OpenAIError | None, result: object, found: Ending) -> None:
     assert ending(error, result, sent=True) == found

@@ -285,7 +285,7 @@ def test_images_are_complete_by_their_last_event() -> None:
     events.end()
 
 
-@pytest.mark.parametrize("spec", [audio.TRANSCRIPTIONS_CREATE, completions.CREATE], ids=str)
+@pytest.mark.parametrize("spec", [audio.TRANSCRIPTIONS_CREATE, completions.CREATE])
 def test_other_streams_may_end_with_done(spec: Any) -> None:
     events = reader(spec)
     feed(events, "[DONE]")

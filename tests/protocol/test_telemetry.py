@@ -63,7 +63,8 @@ def test_what_is_no_observer(wrong: Any) -> None:
 def test_what_nobody_can_want(wrong: Any) -> None:
     with pytest.raises(ConfigurationError, match="must be a frozenset of classes"):
         Observers([Listener(wrong)], lambda *_: None)
-    assert Observers([Listener({Warned})], lambda *_: None).wants == {Warned}  # type: ignore[arg-type]
+    a_set: Any = {Warned}
+    assert Observers([Listener(a_set)], lambda *_: None).wants == frozenset({Warned})
 
 
 def test_what_one_raises_stays_with_it_and_is_told_once() -> None:

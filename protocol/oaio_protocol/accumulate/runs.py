@@ -34,6 +34,8 @@ class Grown:
     def add(self, delta: Mapping[str, Any]) -> None:
         """Take in `delta`."""
         fields = self._fields
+        value: Any
+        found: Any
         for name, value in delta.items():
             found = fields.get(name)
             if value is None or name == "index":
@@ -70,6 +72,7 @@ class _Entries:
         self._entries: dict[int, Any] = dict(enumerate(told))
 
     def add(self, deltas: list[Any]) -> None:
+        entry: Any
         for delta in deltas:
             index = delta.get("index") if delta.__class__ is dict else None
             if not isinstance(index, int):
