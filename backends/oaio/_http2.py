@@ -97,8 +97,8 @@ class Shared(Generic[W]):
                 except BaseException:
                     self._break_off()
                     raise
-            # What was cancelled meanwhile could not be sent, because this thread was here, or because
-            # the network takes nothing now.
+            # What was cancelled meanwhile could not be sent, because this thread was here, or
+            # because the network takes nothing now.
             if not self.http.unsettled:
                 return done
             self.http.settle()

@@ -103,7 +103,7 @@ class SharedConnection(Shared[threading.Lock]):
             # Not for long: the thread that was to wake this one may have been interrupted.
             seconds = min(max(0.0, deadline - clock()), LOOK_AGAIN)
             woken = waiter.acquire(timeout=seconds)
-            if not woken and not stream.news and clock() >= deadline:
+            if not woken and clock() >= deadline and not stream.news:
                 raise TimeoutError("the deadline passed")
         finally:
             with self._turn:

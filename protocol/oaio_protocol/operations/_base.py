@@ -219,7 +219,9 @@ class Spec:
         if self.query:
             query = {name: given.pop(name) for name in list(given) if name in self.query}
         body: bytes | Form | None = None
-        multipart = self.content != "json" and (self.content == "multipart" or self._has_file(given))
+        multipart = self.content != "json" and (
+            self.content == "multipart" or self._has_file(given)
+        )
         if multipart:
             body = self._form(given, options)
         elif self.method != "GET" and (given or options.get("extra_body") or self._has_body):
