@@ -7,8 +7,9 @@ from .operating import Operations
 
 HEAD = """# All operations
 
-Every operation of the API, as a method of the client. Each takes its arguments by the names of the
-API, and what every call takes: `extra_headers`, `extra_query`, `extra_body`, `timeout`,
+Every operation of the API, as a method of the client; but for the six that are used most, of chat,
+responses, embeddings and models, which are in [](clients.md). Each takes its arguments by the names
+of the API, and what every call takes: `extra_headers`, `extra_query`, `extra_body`, `timeout`,
 `max_retries` and `cast`. The async client has the same methods; await them, or iterate over pages.
 This page is written by `python3 .ci/dev generate`."""
 

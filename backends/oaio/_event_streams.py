@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
-from oaio_protocol.errors import APIError, OpenAIError, StreamInterrupted
+from oaio_protocol.errors import APIError, DeserializationError, OpenAIError, StreamInterrupted
 
 if TYPE_CHECKING:
     from oaio_protocol.http import ResponseHead
@@ -43,6 +43,10 @@ class State(Protocol):
         ...
 
 
+_MISSHAPEN = (TypeError, ValueError, KeyError, AttributeError, RecursionError)
+"""What comes of values in events that are of other kinds than the API describes."""
+
+
 class _Held(Generic[E]):
     """A stream, its state, and the events that wait to be handed over."""
 
@@ -68,6 +72,8 @@ class _Held(Generic[E]):
         except OpenAIError as error:
             self._failed(error)
             raise
+        except _MISSHAPEN as error:
+            raise self._misshapen(error) from error
 
     def _has_ended(self) -> None:
         self._ended = True
@@ -76,6 +82,13 @@ class _Held(Generic[E]):
         except OpenAIError as error:
             self._failed(error)
             raise
+        except _MISSHAPEN as error:
+            raise self._misshapen(error) from error
+
+    def _misshapen(self, error: Exception) -> DeserializationError:
+        made = DeserializationError(f"the stream is not of the shape that was expected: {error!r}")
+        self._failed(made)
+        return made
 
     def _failed(self, error: OpenAIError) -> None:
         """Note what ended the stream, and say in it how far it came."""
@@ -90,6 +103,8 @@ class _Held(Generic[E]):
         except OpenAIError as error:
             self._failed(error)
             raise
+        except _MISSHAPEN as error:
+            raise self._misshapen(error) from error
 
     def _check(self) -> None:
         """Raise what makes the stream useless from here on."""

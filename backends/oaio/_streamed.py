@@ -31,6 +31,9 @@ _WRITTEN_AT_ONCE = 1024 * 1024
 class _Streamed(Facts):
     """What the streamed answers of both clients have in common."""
 
+    _body: bytes | None = None
+    """What `read` returned: it returns the same again."""
+
     def __init__(self, stream: Any, operation: Operation[Any], client: Any, seconds: float) -> None:
         self._call, self._seconds = stream._call, seconds  # noqa: SLF001 - it is one of ours
         self._stream, self._operation, self._client = stream, operation, client
@@ -58,19 +61,26 @@ class _Streamed(Facts):
             return answer.parse(to=converter_for(to))
         return bound(answer.parse(), self._operation, client.page, frozenset())
 
+    def _text(self, body: bytes) -> str:
+        return TextReader(self.response).text(body, final=True)
+
     def _total(self) -> int:
         length = self.headers.get("content-length", "")
         return int(length) if length.isdecimal() else -1
 
 
 class Pieces(Generic[T]):
-    """What `feed` makes of the bytes of a stream, and `end` of its end."""
+    """What `feed` makes of the `body` that was read, then of the stream; and `end` of its end."""
 
     def __init__(
-        self, stream: Any, feed: Callable[[bytes], list[T]], end: Callable[[], list[T]]
+        self,
+        stream: Any,
+        feed: Callable[[bytes], list[T]],
+        end: Callable[[], list[T]],
+        body: bytes | None = None,
     ) -> None:
         self._stream, self._feed, self._end = stream, feed, end
-        self._ready: deque[T] = deque()
+        self._ready: deque[T] = deque(feed(body) if body else ())
         self._over = False
 
     def __iter__(self) -> Self:
@@ -90,10 +100,14 @@ class AsyncPieces(Generic[T]):
     """See `Pieces`. No async generator: trio warns of those that are left before their end."""
 
     def __init__(
-        self, stream: Any, feed: Callable[[bytes], list[T]], end: Callable[[], list[T]]
+        self,
+        stream: Any,
+        feed: Callable[[bytes], list[T]],
+        end: Callable[[], list[T]],
+        body: bytes | None = None,
     ) -> None:
         self._stream, self._feed, self._end = stream, feed, end
-        self._ready: deque[T] = deque()
+        self._ready: deque[T] = deque(feed(body) if body else ())
         self._over = False
 
     def __aiter__(self) -> Self:
@@ -140,23 +154,25 @@ class StreamedResponse(_Streamed):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Return the body in pieces of `chunk_size` bytes, or as they come."""
-        return Pieces(self._stream, *_chunks(chunk_size))
+        return Pieces(self._stream, *_chunks(chunk_size), self._body)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Return the body as text, made of pieces of `chunk_size` bytes, or as they come."""
-        return Pieces(self._stream, *_texts(self.response, chunk_size))
+        return Pieces(self._stream, *_texts(self.response, chunk_size), self._body)
 
     def iter_lines(self) -> Iterator[str]:
         """Return the lines of the body, without their ends."""
-        return Pieces(self._stream, *_lines(self.response))
+        return Pieces(self._stream, *_lines(self.response), self._body)
 
     def read(self) -> bytes:
-        """Return the whole body, or what of it was not read yet."""
-        return b"".join(self._stream)
+        """Return the whole body, or what of it was not read yet; the same when called again."""
+        if self._body is None:
+            self._body = b"".join(self._stream)
+        return self._body
 
     def text(self) -> str:
         """Return the whole body as a text."""
-        return "".join(self.iter_text())
+        return self._text(self.read())
 
     def json(self) -> Any:
         """Return the whole body as a JSON value."""
@@ -221,23 +237,25 @@ class AsyncStreamedResponse(_Streamed):
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Return the body in pieces of `chunk_size` bytes, or as they come."""
-        return AsyncPieces(self._stream, *_chunks(chunk_size))
+        return AsyncPieces(self._stream, *_chunks(chunk_size), self._body)
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Return the body as text, made of pieces of `chunk_size` bytes, or as they come."""
-        return AsyncPieces(self._stream, *_texts(self.response, chunk_size))
+        return AsyncPieces(self._stream, *_texts(self.response, chunk_size), self._body)
 
     def iter_lines(self) -> AsyncIterator[str]:
         """Return the lines of the body, without their ends."""
-        return AsyncPieces(self._stream, *_lines(self.response))
+        return AsyncPieces(self._stream, *_lines(self.response), self._body)
 
     async def read(self) -> bytes:
-        """Return the whole body, or what of it was not read yet."""
-        return b"".join([data async for data in self._stream])
+        """Return the whole body, or what of it was not read yet; the same when called again."""
+        if self._body is None:
+            self._body = b"".join([data async for data in self._stream])
+        return self._body
 
     async def text(self) -> str:
         """Return the whole body as a text."""
-        return "".join([text async for text in self.iter_text()])
+        return self._text(await self.read())
 
     async def json(self) -> Any:
         """Return the whole body as a JSON value."""

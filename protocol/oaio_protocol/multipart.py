@@ -202,6 +202,8 @@ _USAGE = "must be bytes, a path, an open file, or (name, content[, type[, header
 
 
 def _file(name: str, given: Any) -> File:
+    if isinstance(given, str):  # it is a path as likely as a content
+        raise TypeError(f"{_USAGE}, not a str: pathlib.Path(...) is a path, b'...' a content")
     if not isinstance(given, tuple):
         return File(name, _content(given))
     if not 2 <= len(given) <= 4:

@@ -13,11 +13,12 @@ gives the items of all pages, each asked for when it is needed.
 Source: https://platform.openai.com/docs/api-reference/files/list and the other lists.
 """
 
-from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from typing import Any, Generic, Self, TypeVar
 
 import attrs
 
+from ._values import Value, value
 from .errors import ConfigurationError, ResponseError
 from .models._base import Model, model
 from .operations._base import Operation, overridden, query_string
@@ -33,6 +34,17 @@ CURSOR = "after"
 
 class CursorLoopError(ResponseError):
     """The cursors of a server's pages go in a circle; following them would never end."""
+
+
+@value
+class PageInfo(Value):
+    """How the next page is asked for.
+
+    Attributes:
+        params: the query parameters that differ from those of this page.
+    """
+
+    params: Mapping[str, str]
 
 
 class BasePage(Model, Generic[T]):
@@ -58,6 +70,11 @@ class BasePage(Model, Generic[T]):
     def has_next_page(self) -> bool:
         """Tell whether there is a page after this one."""
         return self.next_cursor() is not None
+
+    def next_page_info(self) -> PageInfo | None:
+        """Return how the next page is asked for; `None` on the last."""
+        cursor = self.next_cursor()
+        return None if cursor is None else PageInfo({CURSOR: cursor})
 
     def next_operation(self) -> Operation[Any] | None:
         """Return the operation that gives the next page; `None` on the last.

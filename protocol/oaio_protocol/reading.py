@@ -88,7 +88,13 @@ class EventReader:
         self._events.end()
 
 
+_NO_CONTENT = 204
+"""Done, and nothing to say about it (RFC 9110 section 15.3.5): some gateways answer so."""
+
+
 def _json(body: bytes, head: ResponseHead, read: Read, settings: Settings, warn: Warn) -> Any:
+    if head.status_code == _NO_CONTENT and not body:
+        return None
     kind = head.headers.get("content-type", "")
     if "json" not in kind:
         warn(f"the answer's content type is {kind!r}, not JSON; it is read all the same")

@@ -14,9 +14,14 @@ from typing import Any, Generic, Literal, TypeVar
 import attrs
 
 from ._values import Value, value
-from .errors import ConfigurationError, ToolArgumentsError, ToolLoopLimitError
+from .errors import (
+    ConfigurationError,
+    DeserializationError,
+    ToolArgumentsError,
+    ToolLoopLimitError,
+)
 from .timeouts import Timeout
-from .tools import FunctionTool, argument_text
+from .tools import FunctionTool, argument_text, unicode_text
 
 A = TypeVar("A")
 OnError = Literal["send", "raise"] | Callable[["ToolCall", Exception], str]
@@ -167,6 +172,9 @@ class Run(Generic[A]):
         on_error: OnError,
         now: float,
     ) -> None:
+        if on_error not in ("send", "raise") and not callable(on_error):
+            wanted = "on_error must be 'send', 'raise' or a function"
+            raise ConfigurationError(f"{wanted}, not {on_error!r}")
         self._dialect, self._limits, self._on_error = dialect, limits, on_error
         self._tools: dict[str, FunctionTool[..., Any]] = {}
         for tool in tools:
@@ -178,7 +186,7 @@ class Run(Generic[A]):
         self._forced = _is_forced(arguments.get("tool_choice"))
         self._answer: Any = None
         self._last: Any = None  # the answer that is not part of the conversation yet
-        self._ready: dict[str, ToolResult] = {}
+        self._ready: list[ToolResult] = []  # of the calls that cannot be carried out
         self._asked: list[ToolCall] = []
         self.results: tuple[ToolResult, ...] = ()
         self.rounds = self.calls = 0
@@ -195,10 +203,11 @@ class Run(Generic[A]):
         Raises:
             ToolLoopLimitError: it asks for more than the limits allow.
             ToolArgumentsError: arguments do not fit, and errors are to be raised.
+            DeserializationError: it is not of the shape that the API describes.
         """
         self._answer = self._last = answer
-        self.results, self._ready = (), {}
-        found = self._dialect.calls(answer)
+        self.results, self._ready = (), []
+        found = self._called(answer)
         if not found or any(name in self._others for _, name, _, _ in found):
             return Finished(answer)
         limits = self._limits
@@ -211,8 +220,19 @@ class Run(Generic[A]):
         self._check_time(now)
         self.calls += len(found)
         self._asked = [self._call(*one) for one in found]
-        waiting = [call for call in self._asked if call.id not in self._ready]
-        return Work(tuple(waiting), self._until)
+        ready = {id(result.call) for result in self._ready}
+        return Work(tuple(call for call in self._asked if id(call) not in ready), self._until)
+
+    def _called(self, answer: A) -> list[CalledTool]:
+        """Return the calls in `answer`. Some servers write null where there are no arguments."""
+        try:
+            found = self._dialect.calls(answer)
+        except _MISSHAPEN as error:
+            raise _misshapen(error) from error
+        for _, name, text, _ in found:
+            if not isinstance(name, str) or not isinstance(text, str | None):
+                raise _misshapen(f"{name!r} is called with {text!r}")
+        return [(call_id, name, text or "", kind) for call_id, name, text, kind in found]
 
     def _call(self, call_id: str, name: str, text: str, kind: CallKind) -> ToolCall:
         tool = self._tools.get(name) if kind == "function" else None
@@ -220,13 +240,13 @@ class Run(Generic[A]):
             call = ToolCall(call_id, name, text, kind=kind)
             known = ", ".join(sorted(self._tools))
             told = _error_text(f"there is no tool {name!r}; there are: {known}")
-            self._ready[call_id] = ToolResult(call, told, LookupError(f"there is no tool {name!r}"))
+            self._ready.append(ToolResult(call, told, LookupError(f"there is no tool {name!r}")))
             return call
         try:
             arguments = tool.arguments(text)
         except ToolArgumentsError as error:
             call = ToolCall(call_id, name, text, tool)
-            self._ready[call_id] = self.failed(call, error)
+            self._ready.append(self.failed(call, error))
             return call
         return ToolCall(call_id, name, text, tool, arguments)
 
@@ -237,6 +257,9 @@ class Run(Generic[A]):
             Exception: `error`, if errors are to be raised.
         """
         if self._on_error == "raise":
+            if isinstance(error, StopIteration | StopAsyncIteration):
+                # It would end a loop over the run, and is lost between threads; as in PEP 479.
+                raise RuntimeError(f"the tool {call.name} raised {error!r}") from error
             raise error
         if callable(self._on_error):
             return ToolResult(call, self._on_error(call, error), error)
@@ -249,12 +272,17 @@ class Run(Generic[A]):
 
         Raises:
             ToolLoopLimitError: there is no time left.
+            DeserializationError: the answer cannot be part of a conversation.
         """
-        found = {**self._ready, **{result.call.id: result for result in results}}
-        self.results = tuple(found[call.id] for call in self._asked)
+        # By the call itself: some servers give all calls the same id, or none.
+        found = {id(result.call): result for result in (*self._ready, *results)}
+        self.results = tuple(found[id(call)] for call in self._asked)
         self._check_time(now)
         self.rounds += 1
-        changes = self._dialect.go_on(self._answer, self.results)
+        try:
+            changes = self._dialect.go_on(self._answer, self.results)
+        except _MISSHAPEN as error:
+            raise _misshapen(error) from error
         self._last = None
         if self._forced:  # else the model would have to call tools for ever
             changes["tool_choice"] = "auto"
@@ -288,5 +316,12 @@ def _is_forced(choice: object) -> bool:
     return choice == "required" or isinstance(choice, Mapping)
 
 
+_MISSHAPEN = (TypeError, ValueError, KeyError, AttributeError, RecursionError)
+
+
+def _misshapen(problem: object) -> DeserializationError:
+    return DeserializationError(f"the answer is not of the shape that was expected: {problem!r}")
+
+
 def _error_text(message: str) -> str:
-    return json.dumps({"error": message}, ensure_ascii=False)
+    return unicode_text(json.dumps({"error": message}, ensure_ascii=False))

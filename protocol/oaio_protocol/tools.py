@@ -217,8 +217,13 @@ def result_text(result: object) -> str:
         ValueError: it contains itself, or a number that is not finite.
     """
     if isinstance(result, str):
-        return result
-    return json.dumps(result, default=_plain, ensure_ascii=False, allow_nan=False)
+        return unicode_text(result)
+    return unicode_text(json.dumps(result, default=_plain, ensure_ascii=False, allow_nan=False))
+
+
+def unicode_text(text: str) -> str:
+    """Return `text` with lone surrogates, as in names of files, written as escapes like JSON's."""
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
 
 
 def _plain(result: Any) -> Any:
@@ -255,4 +260,5 @@ def _plain(result: Any) -> Any:
 
 def argument_text(error: DeserializationError) -> str:
     """Return what a model is told whose arguments do not fit."""
-    return json.dumps({"error": f"the arguments do not fit: {error.message}"}, ensure_ascii=False)
+    told = {"error": f"the arguments do not fit: {error.message}"}
+    return unicode_text(json.dumps(told, ensure_ascii=False))

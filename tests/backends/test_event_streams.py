@@ -13,12 +13,14 @@ from oaio import (
     APIError,
     AssistantEventHandler,
     AsyncAssistantEventHandler,
+    DeserializationError,
     LengthFinishReasonError,
     RateLimitError,
     StreamConnectionLostError,
     StreamInterrupted,
     ValidationError,
 )
+from oaio.testing import ScriptedNetwork, client, stream
 
 from .opened import all_of, each, opened, settle
 from .raw_server import Peer, Script
@@ -628,3 +630,20 @@ def test_nothing_is_left(scene: Scene) -> None:
 
     scene.play(main)
     assert scene.connections == 1
+
+
+# --- what no server should send -----------------------------------------------------------------
+
+
+def test_values_of_other_kinds_are_errors_of_ours() -> None:
+    odd_place = {"type": "response.output_text.delta", "output_index": {}, "content_index": 0}
+    odd_output = {"type": "response.completed", "response": {"id": "r", "output": 1.5}}
+    for event in (odd_place, odd_output):
+        network = ScriptedNetwork(stream(event))
+        manager = client(network).responses.stream(model="m", input="Hi", text_format=Person)
+        with manager as events:
+            with pytest.raises(DeserializationError) as caught:
+                events.get_final_response()
+            with pytest.raises(DeserializationError) as again:
+                events.get_final_response()
+        assert again.value is caught.value

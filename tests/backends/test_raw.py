@@ -209,6 +209,23 @@ def test_json_and_events_as_they_come(clear_scene: Scene) -> None:
     clear_scene.play(main)
 
 
+def test_a_body_that_was_read_can_be_asked_for_again(clear_scene: Scene) -> None:
+    async def main() -> None:
+        made = clear_scene.client().client
+        async with Block(made.models.with_streaming_response.retrieve("gpt-5")) as response:
+            body = await settle(response.read())
+            assert body.startswith(b"{")
+            assert await settle(response.read()) == body
+            assert await settle(response.text()) == body.decode()
+            assert (await settle(response.json()))["id"] == "gpt-5"
+            assert (await settle(response.parse())).id == "gpt-5"
+            assert b"".join(await items(response.iter_bytes(7))) == body
+            assert "".join(await items(response.iter_text())) == body.decode()
+            assert await items(response.iter_lines()) == body.decode().splitlines()
+
+    clear_scene.play(main)
+
+
 def test_a_body_that_is_not_read_closes_its_connection(clear_scene: Scene) -> None:
     async def main() -> None:
         made = clear_scene.client().client

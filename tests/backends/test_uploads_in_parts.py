@@ -20,7 +20,7 @@ from .scenes import Scene
 DATA = bytes(range(256)) * 1000
 
 
-@pytest.mark.parametrize("kind", ["path", "bytes", "open"])
+@pytest.mark.parametrize("kind", ["path", "text", "bytes", "open"])
 def test_a_file_in_parts(kind: str, clear_scene: Scene) -> None:
     path = clear_scene.folder / "data.pdf"
     path.write_bytes(DATA)
@@ -28,11 +28,11 @@ def test_a_file_in_parts(kind: str, clear_scene: Scene) -> None:
     async def main() -> None:
         made = clear_scene.client().client
         told: list[tuple[int, int]] = []
-        file: Any = {"path": path, "bytes": DATA, "open": io.BytesIO(DATA)}[kind]
+        file: Any = {"path": path, "text": str(path), "bytes": DATA, "open": io.BytesIO(DATA)}[kind]
         upload = await settle(
             made.uploads.upload_file_chunked(
                 file=file,
-                filename=None if kind == "path" else "data.pdf",
+                filename=None if kind in {"path", "text"} else "data.pdf",
                 bytes=len(DATA),
                 purpose="assistants",
                 part_size=70_000,

@@ -429,6 +429,16 @@ def test_broken_json(body: bytes) -> None:
             assert raised.body
 
 
+def test_an_answer_without_content_is_no_failure() -> None:
+    operation = models.delete("ft:gpt-5:mine")
+    call = Call(operation, Settings.from_environment({}, api_key="sk-x"))
+    call.start(0.0)
+    call.step(Ok(), 0.0)
+    call.step(Ok(), 0.0)
+    done = call.step(Ok(b"HTTP/1.1 204 No Content\r\n\r\n"), 0.0)
+    assert done == Done(result=None, reusable=True)
+
+
 def test_json_with_a_byte_order_mark() -> None:
     body = b"\xef\xbb\xbf" + json.dumps(MODELS).encode()
     assert plain(reply(200, body, {"content-type": "application/json"})).result.data

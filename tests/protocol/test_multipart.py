@@ -244,7 +244,8 @@ def test_the_boundary_depends_on_all_that_is_in_memory() -> None:
         (("a", b"", "a/b\r\nX: y"), "must not hold CR"),
         (("a", b"", None, {"X": "a\r\nY: b"}), "must not hold CR"),
         (("a", b"", None, {"X y": "a"}), "is no header name"),
-        ("\ud800", "lone surrogate"),
+        (("a", "\ud800"), "lone surrogate"),
+        ("in.jsonl", "is a path"),
     ],
 )
 def test_what_is_no_file(file: Any, problem: str) -> None:

@@ -59,6 +59,8 @@ def things(*ids: str | None) -> list[Any]:
 def test_where_the_next_page_begins(page: BasePage[Any], cursor: str | None) -> None:
     assert page.next_cursor() == cursor
     assert page.has_next_page() is (cursor is not None)
+    info = page.next_page_info()
+    assert (info and info.params) == (None if cursor is None else {"after": cursor})
     following = next_operation(listing("limit=2&after=old&include[]=x"), page)
     if cursor is None:
         assert following is None

@@ -10,7 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oaio_protocol.errors import ConfigurationError, ToolArgumentsError, ToolLoopLimitError
+from oaio_protocol.errors import (
+    ConfigurationError,
+    DeserializationError,
+    ToolArgumentsError,
+    ToolLoopLimitError,
+)
 from oaio_protocol.models.chat import ChatCompletion
 from oaio_protocol.models.responses import Response
 from oaio_protocol.timeouts import Timeout
@@ -115,6 +120,84 @@ def test_what_cannot_be_called_is_answered_with_an_error() -> None:
     assert "double.x is '2'" in json.loads(bad.text)["error"]
     assert isinstance(bad.error, ToolArgumentsError)
     assert (good.text, good.error) == ("2", None)
+
+
+@pytest.mark.parametrize("error", [StopIteration(1), StopAsyncIteration(1)])
+def test_the_end_of_a_tools_own_loop_is_not_taken_for_that_of_the_run(error: Exception) -> None:
+    one = run(on_error="raise")
+    one.start()
+    work: Any = one.answered(completion(("double", '{"x": 1}')), 101.0)
+    with pytest.raises(RuntimeError, match="the tool double raised Stop") as caught:
+        one.failed(work.calls[0], error)
+    assert caught.value.__cause__ is error
+
+
+def test_what_a_tool_says_can_be_sent_although_it_is_no_unicode() -> None:
+    one = run()
+    one.start()
+    work: Any = one.answered(completion(("double", '{"x": 1}')), 101.0)
+    told = one.failed(work.calls[0], FileNotFoundError("caf\udce9.txt"))
+    assert json.loads(told.text.encode()) == {"error": "FileNotFoundError: caf\udce9.txt"}
+
+
+def test_another_word_for_what_is_done_with_errors_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="not 'ignore'"):
+        run(on_error="ignore")
+
+
+@pytest.mark.parametrize("call_id", ["", "same", None, ["odd"]])
+def test_calls_are_told_apart_where_a_server_gives_all_the_same_id(call_id: Any) -> None:
+    value = completion(("double", "{}"), ("double", '{"x": 1}'), ("double", '{"x": 2}')).to_dict()
+    for call in value["choices"][0]["message"]["tool_calls"]:
+        call["id"] = call_id
+    one = run()
+    one.start()
+    work = one.answered(ChatCompletion.from_dict(value), 101.0)
+    one.worked(reversed(carried_out(work)), 102.0)
+    assert [result.error is None for result in one.results] == [False, True, True]
+    assert [result.text for result in one.results[1:]] == ["2", "4"]
+
+
+def test_a_call_without_arguments_may_have_null_there() -> None:
+    def nothing() -> str:
+        return "called"
+
+    value = completion(("nothing", "")).to_dict()
+    value["choices"][0]["message"]["tool_calls"][0]["function"]["arguments"] = None
+    one = run(tools=[function_tool(nothing)])
+    one.start()
+    work = one.answered(ChatCompletion.from_dict(value), 101.0)
+    assert [result.text for result in carried_out(work)] == ["called"]
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [
+        {"x": 1},
+        1.5,
+        ["x"],
+        [{"message": 3}],
+        [{"message": {"tool_calls": -1}}],
+        [{"message": {"tool_calls": [True]}}],
+        [{"message": {"tool_calls": [{"id": "1", "type": "function"}]}}],
+        [{"message": {"tool_calls": [{"function": {"name": [], "arguments": "{}"}}]}}],
+        [{"message": {"tool_calls": [{"function": {"name": "double", "arguments": {}}}]}}],
+    ],
+)
+def test_an_answer_of_another_shape_is_an_error_of_ours(choices: Any) -> None:
+    one = run()
+    one.start()
+    with pytest.raises(DeserializationError):
+        one.answered(ChatCompletion.from_dict({"choices": choices}), 101.0)
+
+
+def test_an_item_that_cannot_be_sent_back_is_an_error_of_ours() -> None:
+    call = {"type": "function_call", "call_id": "1", "name": "double", "arguments": '{"x": 1}'}
+    one = run(dialect=ResponsesDialect(), arguments={"input": "go"})
+    one.start()
+    work = one.answered(Response.from_dict({"output": [["odd"], call]}), 101.0)
+    with pytest.raises(DeserializationError):
+        one.worked(carried_out(work), 102.0)
 
 
 def test_custom_tools_that_nobody_declared_are_answered_with_an_error() -> None:

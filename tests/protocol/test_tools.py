@@ -355,3 +355,8 @@ def test_any_arguments_fit_or_are_typed_errors(arguments: dict[str, Any]) -> Non
     else:
         assert found == {"x": arguments["x"]}
     assert (choice == "fits") == isinstance(arguments.get("x"), int)
+
+
+def test_lone_surrogates_in_results_are_escaped() -> None:
+    assert result_text("caf\udce9 \u00fc") == "caf\\udce9 \u00fc"
+    assert json.loads(result_text({"file": "caf\udce9"}).encode()) == {"file": "caf\udce9"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from oaio_protocol.content_types import content_type_of
@@ -45,6 +46,8 @@ class _Plan:
         state: UploadState | None,
         progress: Progress,
     ) -> None:
+        if isinstance(file, str):
+            file = Path(file)
         name = filename or name_of(file)
         if name is None:
             raise ValidationError.from_details(_NAME, [("filename", "is required")])
