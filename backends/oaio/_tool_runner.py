@@ -11,9 +11,9 @@ from oaio_protocol.timeouts import Timeout
 from oaio_protocol.tool_run import (
     Ask,
     Dialect,
-    Finished,
     OnError,
     Run,
+    RunEnd,
     RunLimits,
     RunStep,
     ToolCall,
@@ -157,7 +157,7 @@ class ToolRun(Conversation[A]):
         try:
             answer = self._answer(run, ask, clock)
             step = run.answered(answer, clock())
-            if isinstance(step, Finished):
+            if isinstance(step, RunEnd):
                 return RunStep(self._outcome(step.answer), ())
             results = [carry_out(run, call) for call in step.calls]
             self._ask = run.worked(results, clock())

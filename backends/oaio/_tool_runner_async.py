@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from oaio_protocol.errors import APIError, OpenAIError
-from oaio_protocol.tool_run import Ask, Finished, Run, RunStep, ToolCall, ToolResult, Work
+from oaio_protocol.tool_run import Ask, Run, RunEnd, RunStep, ToolCall, ToolResult, Work
 from oaio_protocol.tools import result_text
 
 from ._tool_runner import Conversation, carry_out, in_time
@@ -55,7 +55,7 @@ class AsyncToolRun(Conversation[A]):
         try:
             answer = await self._answer(run, ask, clock)
             step = run.answered(answer, clock())
-            if isinstance(step, Finished):
+            if isinstance(step, RunEnd):
                 return RunStep(self._outcome(step.answer), ())
             results = await _Work(run, loop).carry_out(step)
             self._ask = run.worked(results, clock())

@@ -1,7 +1,7 @@
 """A conversation with a model that uses tools, up to its end: what to do next, as data.
 
 `Run` asks for one thing at a time: `Ask` the model, `Work` off calls of tools; until the answer is
-`Finished`. It keeps the limits, and knows neither a clock nor a function that does I/O.
+`RunEnd`. It keeps the limits, and knows neither a clock nor a function that does I/O.
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ class Work(Value):
 
 
 @value
-class Finished(Value, Generic[A]):
+class RunEnd(Value, Generic[A]):
     """The model has said what it had to say."""
 
     answer: A
@@ -197,7 +197,7 @@ class Run(Generic[A]):
         self.rounds = 1
         return Ask({}, self._until)
 
-    def answered(self, answer: A, now: float) -> Work | Finished[A]:
+    def answered(self, answer: A, now: float) -> Work | RunEnd[A]:
         """Take the answer to an `Ask`.
 
         Raises:
@@ -209,7 +209,7 @@ class Run(Generic[A]):
         self.results, self._ready = (), []
         found = self._called(answer)
         if not found or any(name in self._others for _, name, _, _ in found):
-            return Finished(answer)
+            return RunEnd(answer)
         limits = self._limits
         if self.rounds >= limits.max_rounds:
             raise self._over("rounds", f"the model still calls tools after {self.rounds} rounds")
@@ -230,7 +230,8 @@ class Run(Generic[A]):
         except _MISSHAPEN as error:
             raise _misshapen(error) from error
         for _, name, text, _ in found:
-            if not isinstance(name, str) or not isinstance(text, str | None):
+            shape: tuple[object, object] = (name, text)  # whatever the types say
+            if not isinstance(shape[0], str) or not isinstance(shape[1], str | None):
                 raise _misshapen(f"{name!r} is called with {text!r}")
         return [(call_id, name, text or "", kind) for call_id, name, text, kind in found]
 

@@ -21,8 +21,8 @@ from oaio_protocol.models.responses import Response
 from oaio_protocol.timeouts import Timeout
 from oaio_protocol.tool_dialects import ChatDialect, ResponsesDialect
 from oaio_protocol.tool_run import (
-    Finished,
     Run,
+    RunEnd,
     RunLimits,
     ToolResult,
     Work,
@@ -100,7 +100,7 @@ def test_a_conversation_comes_to_its_end() -> None:
         {"role": "tool", "tool_call_id": "call_1", "content": "6"},
     ]
     last = completion(content="done")
-    assert one.answered(last, 103.0) == Finished(last)
+    assert one.answered(last, 103.0) == RunEnd(last)
     assert (one.rounds, one.calls, one.results) == (2, 2, ())
     assert one.conversation()[-1] == {"role": "assistant", "content": "done", "thought": "!"}
     assert len(one.conversation()) == 5
@@ -223,7 +223,7 @@ def test_a_call_that_is_the_callers_own_business_ends_the_run(name: str) -> None
     one = run(others=["mine"])
     one.start()
     answer = completion((name, '{"x": 1}'))
-    assert isinstance(one.answered(answer, 101.0), Finished) is (name == "mine")
+    assert isinstance(one.answered(answer, 101.0), RunEnd) is (name == "mine")
 
 
 def test_errors_may_be_raised_or_told_in_other_words() -> None:
@@ -283,7 +283,7 @@ def test_time_runs_out() -> None:
     one = run(limits=limits)
     one.start()
     last = completion(content="just in time")
-    assert one.answered(last, 111.0) == Finished(last), "what is there need not be thrown away"
+    assert one.answered(last, 111.0) == RunEnd(last), "what is there need not be thrown away"
 
 
 @pytest.mark.parametrize(
@@ -359,5 +359,5 @@ def test_responses_send_what_the_server_does_not_know(
     chained = ask.changes.get("previous_response_id")
     assert chained == ("resp_1" if "previous_response_id" in kept else None)
     last = response(text="done")
-    assert one.answered(last, 2.0) == Finished(last)
+    assert one.answered(last, 2.0) == RunEnd(last)
     assert one.conversation()[-1]["content"][0]["text"] == "done"
