@@ -59,7 +59,13 @@ def read(request: Request, chunks: Iterable[bytes], *, sent: bool) -> tuple[Answ
             if isinstance(event, ResponseHead):
                 if answer.status is not None:
                     raise AssertionError("two heads came")
-                fields = tuple(sorted(event.headers.items()))
+                # h11 shows codings in lower case; an answer's headers are shown as they came.
+                fields = tuple(
+                    sorted(
+                        (name, value.lower() if name == "transfer-encoding" else value)
+                        for name, value in event.headers.items()
+                    )
+                )
                 answer = answer._replace(status=event.status_code, headers=fields)
             elif isinstance(event, bytes):
                 if answer.status is None or not event:
