@@ -279,8 +279,12 @@ def test_audio() -> None:
     assert base64.b64decode(message.audio.data, validate=True) == b"abcdefghi"
     cut = message_of({"audio": {"data": "YWJ"}}, {"audio": {"data": "jZA=="}})
     assert base64.b64decode(cut.audio.data) == b"abcd"
-    broken = message_of({"audio": {"data": "YQ="}}, {"audio": {"data": "=YQ"}})
-    assert broken.audio.data == "YQ==YQ"
+
+
+@pytest.mark.parametrize("pieces", [("YQ=", "=YQ"), ("YQ==", "\u00e9"), ("=", "\ud800")])
+def test_audio_that_is_not_base64(pieces: tuple[str, str]) -> None:
+    message = message_of(*({"audio": {"data": piece}} for piece in pieces))
+    assert message.audio.data == "".join(pieces)
 
 
 def test_annotations() -> None:

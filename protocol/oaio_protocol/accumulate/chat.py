@@ -7,7 +7,6 @@ however long the answer already is.
 from __future__ import annotations
 
 import base64
-import binascii
 from typing import Any
 
 from ..errors import NetworkError, OpenAIError, ResponseError
@@ -371,6 +370,6 @@ def _join_base64(pieces: list[str]) -> str:
         return "".join(pieces)
     try:
         data = b"".join(base64.b64decode(piece, validate=True) for piece in pieces)
-    except binascii.Error:  # not in whole pieces after all
+    except ValueError:  # not base64, or not in whole pieces after all
         return "".join(pieces)
     return base64.b64encode(data).decode()
