@@ -59,14 +59,8 @@ def read(request: Request, chunks: Iterable[bytes], *, sent: bool) -> tuple[Answ
             if isinstance(event, ResponseHead):
                 if answer.status is not None:
                     raise AssertionError("two heads came")
-                # h11 shows codings in lower case; an answer's headers are shown as they came.
-                fields = tuple(
-                    sorted(
-                        (name, value.lower() if name == "transfer-encoding" else value)
-                        for name, value in event.headers.items()
-                    )
-                )
-                answer = answer._replace(status=event.status_code, headers=fields)
+                fields = sorted((name, shown(name, value)) for name, value in event.headers.items())
+                answer = answer._replace(status=event.status_code, headers=tuple(fields))
             elif isinstance(event, bytes):
                 if answer.status is None or not event:
                     raise AssertionError(f"{event!r} came before the head, or is empty")
@@ -79,6 +73,14 @@ def read(request: Request, chunks: Iterable[bytes], *, sent: bool) -> tuple[Answ
         if answer.error is not None:
             break
     return answer._replace(body=b"".join(pieces)), Reuse()
+
+
+def shown(name: str, value: str) -> str:
+    """Return a field as h11 shows it; an answer's are shown as they came."""
+    if name == "transfer-encoding":
+        return value.lower()
+    # The same length said again is said once (RFC 9112 section 6.3).
+    return value.partition(",")[0].strip() if name == "content-length" else value
 
 
 def judge(method: str, stream: bytes, *, closed: bool) -> Answer:

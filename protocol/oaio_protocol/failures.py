@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .errors import APIError, APIStatusError, OpenAIError, ProxyError, status_error_class
-from .http import Headers, ResponseHead
+from .http import Shown
 from .json import preview
 from .retry import is_retryable, retry_after
 
 if TYPE_CHECKING:
+    from .http import ResponseHead
     from .json import Loads
     from .proxy import Proxy
     from .secrets import Secret
@@ -63,6 +64,8 @@ def from_response(
     """Return the error for an answer with a status of 400 or more (or one that is no answer)."""
     if head.status_code == 407:  # which no server sends but a proxy (RFC 9110 section 15.5.8)
         return from_proxy(head, body)
+    from .http_messages import KEPT, HttpResponse
+
     described = _describe(_value(body, loads))
     status = head.status_code
     code, kind = _text(described.get("code")), _text(described.get("type"))
@@ -77,7 +80,7 @@ def from_response(
         param=_text(described.get("param")),
         type=kind,
         body=described or preview(body),
-        response=head,
+        response=HttpResponse.of(head, body, most=KEPT),
         retry_after=retry_after(head.headers, unix_now),
     )
     error.retryable = is_retryable(error, head.headers)
@@ -88,6 +91,8 @@ def from_proxy(
     head: ResponseHead, page: bytes, proxy: Proxy | None = None, what: str = "the request"
 ) -> ProxyError:
     """Return the error for a `proxy` that refused `what`: its answer and the page with it."""
+    from .http_messages import KEPT, HttpResponse
+
     status = head.status_code
     said = " ".join(preview(page).split())
     # Some proxies (tinyproxy) answer 401 to a wrong password, though there is 407 for it.
@@ -98,7 +103,7 @@ def from_proxy(
         proxy=None if proxy is None else str(proxy),
         status_code=status,
         body=preview(page),
-        response=head,
+        response=HttpResponse.of(head, page, most=KEPT),
         retry_after=retry_after(head.headers, None),
         # What the proxy forbids it will forbid again; what is behind it may come back.
         retryable=status in (408, 429) or status >= 500,
@@ -114,7 +119,7 @@ def from_value(value: Mapping[str, Any], head: ResponseHead) -> APIError:
     described = _describe(value)
     code, kind = _text(described.get("code")), _text(described.get("type"))
     status = _status_of(described, code, kind)
-    message = described.get("message") or "the server gave no explanation"
+    message = _shown(described.get("message") or "the server gave no explanation")
     cls: type[APIError] = APIError if status is None else status_error_class(status, code, kind)
     error = cls(
         f"the server reported an error: {message}",
@@ -174,8 +179,8 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 def _redacted(value: Any, secret: Any, depth: int = 0) -> Any:
     if isinstance(value, str):
         return secret.redact(value)
-    if isinstance(value, ResponseHead):
-        return ResponseHead(value.status_code, Headers.of(_redacted(value.headers, secret)))
+    if isinstance(value, Shown):
+        return value.redacted(secret.redact)
     if isinstance(value, Mapping | list) and depth == _MAX_DEPTH:
         return "…"  # any depth that a server likes would end in a RecursionError
     if isinstance(value, Mapping):
@@ -210,8 +215,16 @@ def _describe(value: Any) -> dict[str, Any]:
         return dict(value)
     detail = value.get("detail")
     if detail is not None:
-        return {**value, "message": detail if isinstance(detail, str) else str(detail)}
+        return {**value, "message": _shown(detail)}
     return dict(value)
+
+
+def _shown(value: Any) -> str:
+    """Return `value` as a text."""
+    try:
+        return str(value)
+    except RecursionError:  # what reads JSON may go deeper than what writes a `repr`
+        return "…"
 
 
 def _text(value: Any) -> str | None:

@@ -19,7 +19,7 @@ from typing import Any, Generic, Self, TypeVar
 import attrs
 
 from ._values import Value, value
-from .errors import ConfigurationError, ResponseError
+from .errors import ConfigurationError, DeserializationError, ResponseError
 from .models._base import Model, model
 from .operations._base import Operation, overridden, query_string
 
@@ -112,10 +112,10 @@ class BasePage(Model, Generic[T]):
 
     def __iter__(self) -> Iterator[T]:
         if not hasattr(self, "_bound") or not self.has_next_page():
-            yield from self.data or ()
+            yield from _items(self)
             return
         for page in self.iter_pages():
-            yield from page.data or ()
+            yield from _items(page)
 
     def __aiter__(self) -> AsyncIterator[T]:
         return AsyncItems(self.iter_pages() if hasattr(self, "_bound") else None, self)
@@ -127,10 +127,22 @@ class BasePage(Model, Generic[T]):
         return self
 
     def __len__(self) -> int:
-        return len(self.data)
+        return len(_items(self))
 
     def __bool__(self) -> bool:
         return True
+
+
+def _items(page: BasePage[T]) -> list[T]:
+    """Return what is on `page`.
+
+    Raises:
+        DeserializationError: the server sent something else than a list.
+    """
+    found: Any = page.data
+    if found is not None and not isinstance(found, list):
+        raise DeserializationError(f"the data of a page is no list, but a {type(found).__name__}")
+    return found or []
 
 
 class PageIterator(Generic[P]):
@@ -182,7 +194,7 @@ class AsyncItems(Generic[T]):
 
     def __init__(self, pages: PageIterator[Any] | None, first: Any = ()) -> None:
         self._pages = pages
-        self._items: Iterator[T] = iter(() if pages is not None else first.data or ())
+        self._items: Iterator[T] = iter(() if pages is not None else _items(first))
 
     def __aiter__(self) -> Self:
         return self
@@ -196,7 +208,7 @@ class AsyncItems(Generic[T]):
             page = await self._pages.__anext__()
             if not isinstance(page, BasePage):
                 raise TypeError("a list that is cast to something else is awaited, not iterated")
-            self._items = iter(page.data or ())
+            self._items = iter(_items(page))
 
 
 @model
@@ -215,9 +227,9 @@ class CursorPage(BasePage[T]):
 
     def next_cursor(self) -> str | None:
         """See `BasePage.next_cursor`."""
-        if self.has_more is False or not self.data:
+        if self.has_more is False or not (items := _items(self)):
             return None
-        last: Any = self.data[-1]
+        last: Any = items[-1]
         return _cursor(last.get("id") if isinstance(last, dict) else getattr(last, "id", None))
 
 

@@ -254,7 +254,8 @@ class _Exception(Value):
 
 def _split(text: str) -> tuple[Any, int | None]:
     """Return the parts of `text` and its port; no error, which might show a part of a password."""
-    if any(c <= " " or c == "\x7f" for c in text):
+    # Lone surrogates are what Python makes of a variable that is no UTF-8.
+    if any(c <= " " or c == "\x7f" or "\ud800" <= c <= "\udfff" for c in text):
         return None, None
     try:
         parts = urlsplit(text)

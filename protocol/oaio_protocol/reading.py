@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from .config import Settings
     from .http import ResponseHead
     from .operations._base import Operation, Read
+    from .sse import ServerSentEvent
+    from .streams import Events
 
 Warn = Callable[[str], None]
 
@@ -59,6 +61,24 @@ def raw_answer(
     return RawAnswer(body, head, later)
 
 
+def read_event(events: Events, event: ServerSentEvent) -> Model | None:
+    """Return what `events` make of `event`.
+
+    Raises:
+        OpenAIError: it cannot be read, or reports an error.
+    """
+    try:
+        return events.read(event)
+    except OpenAIError:
+        raise
+    except (TypeError, ValueError, KeyError, AttributeError, RecursionError) as error:
+        raise DeserializationError(
+            f"event {events.received} of the stream is not of the shape that the API "
+            f"describes: {error!r}",
+            body=preview(event.data),
+        ) from error
+
+
 class EventReader:
     """Reads the typed events of a stream of which somebody else moves the bytes."""
 
@@ -76,7 +96,7 @@ class EventReader:
         Raises:
             OpenAIError: one cannot be read, or reports an error.
         """
-        found = (self._events.read(event) for event in self._parser.receive_data(data))
+        found = (read_event(self._events, event) for event in self._parser.receive_data(data))
         return [event for event in found if event is not None]
 
     def end(self) -> None:
@@ -95,8 +115,9 @@ _NO_CONTENT = 204
 def _json(body: bytes, head: ResponseHead, read: Read, settings: Settings, warn: Warn) -> Any:
     if head.status_code == _NO_CONTENT and not body:
         return None
-    kind = head.headers.get("content-type", "")
-    if "json" not in kind:
+    is_json = b"json" in head.headers.raw.get(b"content-type", b"")
+    if not is_json:
+        kind = head.headers.get("content-type", "")
         warn(f"the answer's content type is {kind!r}, not JSON; it is read all the same")
     try:
         value = parse(body.removeprefix(b"\xef\xbb\xbf"), settings.loads, "the answer")
@@ -112,7 +133,7 @@ def _json(body: bytes, head: ResponseHead, read: Read, settings: Settings, warn:
                 f"the answer is encoded with {coding!r}, which was not asked for",
                 body=preview(body),
             ) from error
-        if "json" not in kind and kind:
+        if not is_json and (kind := head.headers.get("content-type", "")):
             raise UnexpectedContentError(
                 f"the answer is {kind!r}, not JSON: {preview(body)[:80]!r}", body=preview(body)
             ) from error

@@ -90,7 +90,7 @@ class RunStreamState:
 
     def _part_so_far(self, index: int, name: str) -> Any:
         content = _list(getattr(self.message(), "content", None))
-        return getattr(content[index], name, None) if index < len(content) else None
+        return getattr(_at(content, index), name, None)
 
     def _step(self, verb: str, data: Any, told: list[Told]) -> None:
         if verb == "created":
@@ -123,7 +123,7 @@ class RunStreamState:
     def _call_so_far(self, index: int) -> Any:
         details = getattr(self.step(), "step_details", None)
         calls = _list(getattr(details, "tool_calls", None))
-        return calls[index] if index < len(calls) else None
+        return _at(calls, index)
 
     def end(self) -> list[Any]:
         """Return the events that were still to come when the stream has ended: none."""
@@ -161,3 +161,10 @@ def _tuple(found: Any) -> Callable[[], tuple[Any, ...]]:
 def _list(value: Any) -> list[Any]:
     """Return `value` if it is a list, as it should be; else none of it."""
     return value if value.__class__ is list else []
+
+
+def _at(entries: list[Any], index: object) -> Any:
+    """Return the entry `index`; `None` if there is none, or a sloppy server sent no number."""
+    if not isinstance(index, int) or not 0 <= index < len(entries):
+        return None
+    return entries[index]

@@ -183,15 +183,18 @@ def _parsed_calls(message: ChatCompletionMessage, tools: ToolSet | None) -> Any:
     from .models.chat import ChatCompletionMessageFunctionToolCall
     from .models.parsed import ParsedFunctionToolCall, promoted
 
+    given: Any = message.tool_calls
+    if not isinstance(given, list):
+        return given  # nothing, or what a sloppy server put there
     calls: list[Any] = []
-    for call in message.tool_calls or []:
+    for call in given:
         if isinstance(call, ChatCompletionMessageFunctionToolCall):
             new = promoted(ParsedFunctionToolCall, call)
             new.function = _parsed_function(call.function, tools)
             calls.append(new)
         else:
             calls.append(call)
-    return calls or message.tool_calls
+    return calls
 
 
 def _parsed_function(function: Function, tools: ToolSet | None) -> ParsedFunction:
@@ -227,10 +230,10 @@ def parsed_response(
         details = response.incomplete_details
         _check_end(None if details is None else details.reason, response)
     result: ParsedResponse[T] = promoted(ParsedResponse, response)
-    calls = any(isinstance(item, ResponseFunctionToolCall) for item in response.output)
-    result.output = [
-        _parsed_item(item, form, tools, beside_calls=calls) for item in response.output
-    ]
+    output: Any = response.output
+    if isinstance(output, list):  # not what a sloppy server put there
+        calls = any(isinstance(item, ResponseFunctionToolCall) for item in output)
+        result.output = [_parsed_item(item, form, tools, beside_calls=calls) for item in output]
     return result
 
 
@@ -244,7 +247,7 @@ def _parsed_item(
     if isinstance(item, ResponseFunctionToolCall):
         arguments = None if tools is None else tools.read(item.name, item.arguments)
         return promoted(models.ParsedResponseFunctionToolCall, item, arguments)
-    if not isinstance(item, ResponseOutputMessage):
+    if not isinstance(item, ResponseOutputMessage) or not isinstance(item.content, list):
         return item
     new: Any = promoted(models.ParsedResponseOutputMessage, item)
     new.content = [_parsed_part(part, form, beside_calls=beside_calls) for part in item.content]

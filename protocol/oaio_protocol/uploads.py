@@ -107,12 +107,15 @@ class UploadState:
         try:
             found: Any = json.loads(text)
             parts: Mapping[str, Any] = found["part_ids"]
-            return cls(
+            state = cls(
                 found["upload_id"],
                 int(found["size"]),
                 int(found["part_size"]),
                 {int(number): str(part) for number, part in parts.items()},
             )
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            if not (0 <= state.size <= MAX_SIZE and 0 < state.part_size <= PART_SIZE):
+                raise ValueError("its sizes are impossible")
+            return state
+        except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
             problem = f"is no state of an upload: {error!r}"
             raise ValidationError.from_details(_NAME, [("state", problem)]) from error

@@ -92,13 +92,19 @@ def _key(secret: object) -> bytes:
             "there is no webhook secret: pass secret=... or webhook_secret=... to the client, or "
             "set OPENAI_WEBHOOK_SECRET"
         )
+    # Without the text: it is a secret.
     if not secret.startswith(_PREFIX):
-        return secret.encode()
+        try:
+            return secret.encode()
+        except UnicodeEncodeError:  # an environment variable that is no UTF-8
+            raise ConfigurationError("the webhook secret is no Unicode text") from None
     try:
-        return base64.b64decode(secret.removeprefix(_PREFIX), validate=True)
+        key = base64.b64decode(secret.removeprefix(_PREFIX), validate=True)
     except (binascii.Error, ValueError):
-        # Without the text: it is a secret.
         raise ConfigurationError("the webhook secret is not base64 after whsec_") from None
+    if not key:  # with which everybody could sign
+        raise ConfigurationError("the webhook secret is empty after whsec_")
+    return key
 
 
 def _fields(headers: Headers) -> tuple[str, str, str]:

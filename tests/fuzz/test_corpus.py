@@ -32,8 +32,10 @@ def load(harness: str) -> Callable[[bytes], None]:
 
 def test_the_harnesses() -> None:
     assert HARNESSES == [
+        "fuzz_answers",
         "fuzz_call",
         "fuzz_coding",
+        "fuzz_helpers",
         "fuzz_http1",
         "fuzz_http2",
         "fuzz_limits",

@@ -82,6 +82,21 @@ def test_an_answer_that_cannot_be_read_is_an_error_of_its_own() -> None:
     assert found[1].error is None
 
 
+def test_what_sloppy_servers_write_into_results() -> None:
+    nobody = json.dumps({"custom_id": ["request-0"], "response": {"body": vector("x")}}).encode()
+    odd = {"status_code": 200, "request_id": "\u20ac\n", "body": vector("zero")}
+    named = json.dumps({"custom_id": custom_id(0), "response": odd}).encode()
+    surrogate = line(1, body="?").replace(b"?", b"\\ud800")
+    huge = line(2, body="?").replace(b'"?"', b"1e999")
+    operations = [asked(str(number)) for number in range(3)]
+    found = read(operations, [b"\n".join([nobody, named, surrogate, huge])], SETTINGS)
+    assert found[0].unwrap().model == "zero"
+    assert found[0].unwrap()._request_id is None
+    for one in found[1:]:
+        assert isinstance(one.error, DeserializationError)
+        assert "cannot be read" in str(one.error)
+
+
 @pytest.mark.parametrize("file", [b"{", b"[1]", b"\xff"])
 def test_files_that_are_none(file: bytes) -> None:
     with pytest.raises(DeserializationError, match="line 1 of the"):

@@ -85,8 +85,13 @@ def test_texts_in_other_encodings() -> None:
         _ = BinaryContent(b"\xe9", head("text/plain")).text
     with pytest.raises(DeserializationError, match="no text in 'klingon'"):
         _ = BinaryContent(b"x", head("text/plain; charset=klingon")).text
-    with pytest.raises(DeserializationError, match="'klingon' is not known"):
-        TextReader(head("text/plain; charset=klingon"))
+    with pytest.raises(DeserializationError, match="no text in 'utf"):
+        _ = BinaryContent(b"x", head("text/plain; charset=utf\0")).text
+    with pytest.raises(DeserializationError, match="no text in 'utf-16'"):
+        TextReader(head("text/plain; charset=utf-16")).text(b"hi")
+    for charset in ("klingon", "utf\0", "zlib", "hex", "rot13", "undefined"):
+        with pytest.raises(DeserializationError, match="is not known"):
+            TextReader(head(f"text/plain; charset={charset}"))
 
 
 def test_raw_answers() -> None:

@@ -25,6 +25,18 @@ def answered(status: int, body: Any, **fields: str) -> errors.APIStatusError:
     return from_response(head, data, standard_loads, None)
 
 
+def test_what_is_nested_too_deeply_to_be_shown() -> None:
+    deep: Any = "x"
+    for _ in range(100_000):
+        deep = [deep]
+
+    def loads(_: object) -> Any:
+        return {"detail": deep}
+
+    assert from_response(HEAD, b"{}", loads, None).message == "HTTP 200: …"
+    assert from_value({"error": {"message": deep}}, HEAD).message.endswith(": …")
+
+
 def test_the_shape_of_openai() -> None:
     described = {"message": "Too many", "type": "requests", "param": "n", "code": "rate_limit"}
     error = answered(429, {"error": described}, **{"retry-after-ms": "1500"})

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oaio_protocol.errors import ConfigurationError, ResponseError
+from oaio_protocol.errors import ConfigurationError, DeserializationError, ResponseError
 from oaio_protocol.models._base import UnknownModel
 from oaio_protocol.models.models import Model, ModelPage
 from oaio_protocol.operations._base import Operation
@@ -205,6 +205,18 @@ def test_cursors_that_go_in_a_circle(length: int) -> None:
     assert not caught.value.retryable
     assert asked == length + 1
     assert type(pickle.loads(pickle.dumps(caught.value))) is CursorLoopError
+
+
+@pytest.mark.parametrize("data", [7, {"a": 1}, "abc", True])
+@pytest.mark.parametrize("kind", [Page, CursorPage, NextCursorPage])
+def test_what_is_no_list_of_items(kind: Any, data: Any) -> None:
+    page = kind.from_dict({"data": data})
+    page.bind(listing(), lambda *_: None, frozenset())
+    with pytest.raises(DeserializationError, match="is no list, but a"):
+        list(page)
+    with pytest.raises(DeserializationError, match="is no list, but a"):
+        len(page)
+    assert list(kind.from_dict({"data": None})) == []
 
 
 def test_pages_are_models() -> None:

@@ -15,6 +15,7 @@ from oaio_protocol.config import PROXY_VARIABLES, Settings
 from oaio_protocol.errors import ConfigurationError, OpenAIError, ProxyError
 from oaio_protocol.failures import from_proxy, from_response
 from oaio_protocol.http import Endpoint, Headers, ResponseHead, Url
+from oaio_protocol.http_messages import HttpResponse
 from oaio_protocol.json import standard_loads
 from oaio_protocol.operations import models
 from oaio_protocol.proxy import Proxies, Proxy
@@ -83,6 +84,7 @@ def test_a_url_is_read(text: str, shown: str, login: bytes | None) -> None:
         ("http://user:hunter2%0D%0A@proxy.test", "control character"),
         (f"socks5://user:{'hunter2' * 40}@proxy.test", "255 bytes"),
         ("http://user:hunter2@pro xy.test", "cannot be read"),
+        ("http://user:hunter2\udce9@proxy.test", "cannot be read"),
         (f"http://user:hunter2@{'a' * 64}.test", "no valid name"),
     ],
 )
@@ -391,7 +393,11 @@ def test_a_refusal_says_that_it_was_the_proxy(status: int, retryable: bool) -> N
     assert "<h1>No way</h1>" in error.message
     assert len(error.message) < 2000
     assert (error.status_code, error.retryable, error.retry_after) == (status, retryable, 7)
-    assert (error.proxy, error.response) == ("http://proxy.test:1", head)
+    assert error.proxy == "http://proxy.test:1"
+    answer = error.response
+    assert isinstance(answer, HttpResponse)
+    assert (answer.status_code, dict(answer.headers)) == (status, {"retry-after": "7"})
+    assert (page.startswith(answer.content), answer.content[:4]) == (True, b"<h1>")
     again: OpenAIError = pickle.loads(pickle.dumps(error))
     assert (type(again), again.message, vars(again)) == (ProxyError, error.message, vars(error))
 

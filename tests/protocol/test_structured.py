@@ -589,6 +589,17 @@ def test_a_completion_is_parsed() -> None:
     assert not hasattr(plain.choices[0].message, "parsed"), "the completion was changed"
 
 
+@pytest.mark.parametrize("odd", ["ab", {"a": 1}, 7])
+def test_what_sloppy_servers_put_in_the_place_of_lists_stays(odd: Any) -> None:
+    choice = {"finish_reason": "stop", "message": {"role": "assistant", "tool_calls": odd}}
+    chat = ChatCompletion.from_dict({"id": "c", "choices": [choice]})
+    assert parsed_completion(chat, format_of(Step)).to_dict() == chat.to_dict()
+    item = {"type": "message", "id": "m", "content": odd}
+    for output in (odd, [item]):
+        whole = Response.from_dict({"id": "r", "status": "completed", "output": output})
+        assert parsed_response(whole, format_of(Step)).to_dict() == whole.to_dict()
+
+
 def test_refusals_and_silence_are_no_objects() -> None:
     found = parsed_completion(
         completion(message={"content": None, "refusal": "no"}), format_of(Step)

@@ -69,7 +69,16 @@ def test_a_file_that_is_too_large() -> None:
         UploadState().begin(MAX_SIZE + 1, None)
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"upload_id": null, "part_ids": []}', b"\xff"])
+SIZES = '{"upload_id": null, "size": %s, "part_size": %s, "part_ids": {}}'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "[]", "{}", '{"upload_id": null, "part_ids": []}', b"\xff"),
+        *(SIZES % sizes for sizes in (("1e999", 1), (1, "-1e999"), (1, 0), (-1, 1), (1, 1 << 40))),
+    ],
+)
 def test_what_is_no_state(text: str | bytes) -> None:
     with pytest.raises(ValidationError, match="no state of an upload"):
         UploadState.from_json(text)

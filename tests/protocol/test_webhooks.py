@@ -111,7 +111,7 @@ def test_tolerance(at: int, problem: str | None) -> None:
         verify(BODY, given, SECRET, now=NOW, tolerance=301)
 
 
-@pytest.mark.parametrize("secret", ["", "  ", "whsec_!!!", None])
+@pytest.mark.parametrize("secret", ["", "  ", "whsec_!!!", "whsec_", "!!!\udce9", None])
 def test_secrets_that_are_none(secret: Any) -> None:
     with pytest.raises(ConfigurationError, match="secret") as caught:
         verify(BODY, headers(), secret, now=NOW)

@@ -89,7 +89,13 @@ def event_reader(kind: Any, strict: bool) -> Callable[[Any, Any], Any]:  # noqa:
     """Return what makes an event, one of the variants of `kind`, from a JSON value."""
     if strict:
         return lambda value, _: decode(kind, value, strict=True)
-    return decoder(kind)
+    make = decoder(kind)
+
+    def read(value: Any, _: Any) -> Any:
+        # What makes a variant of a union takes anything, and leaves it as it is.
+        return make(value, None) if value.__class__ is dict else decode(kind, value)
+
+    return read
 
 
 # --- rules ------------------------------------------------------------------------------------
