@@ -192,6 +192,7 @@ class Connection:
     """A connected socket that never blocks."""
 
     shared = False
+    _stopped = False
 
     def __init__(self, sock: socket.socket, watch: Watch) -> None:
         self._sock, self._watch = sock, watch
@@ -200,17 +201,26 @@ class Connection:
         self._readiness = Readiness(sock)
 
     @classmethod
-    async def open(cls, endpoint: Endpoint, deadline: float, tls: TLS, loop: Loop) -> Connection:
+    async def open(
+        cls,
+        endpoint: Endpoint,
+        deadline: float,
+        tls: TLS,
+        loop: Loop,
+        connections: Connections[Any],
+    ) -> Connection:
         """Connect to `endpoint`, through its proxy if it has one.
 
         Raises:
             OSError: it failed.
             ProxyError: the proxy refused.
+            ClientClosedError: the client was closed meanwhile.
         """
         connection = cls(*await connected_socket(endpoint, deadline, loop))
         if endpoint.tls or endpoint.proxy is not None:
             try:
-                await shake_hands(connection, endpoint, deadline, tls)
+                with connections.waking(connection.stop):
+                    await shake_hands(connection, endpoint, deadline, tls)
             except BaseException:
                 connection.close()
                 raise
@@ -224,6 +234,8 @@ class Connection:
             self._sock, self._readiness = channel, Readiness(channel)
             self._watch.follow(channel)
         self._tls, self._channel = True, channel
+        if self._stopped:
+            raise ConnectionError("the connection was closed")
         await _when_ready(channel.do_handshake, self._watch, self._watch.readable, deadline)
 
     @property
@@ -234,7 +246,13 @@ class Connection:
 
     async def send(self, data: bytes, deadline: float) -> None:
         """Write all of `data`."""
-        view = memoryview(data)
+        try:
+            sent = self._channel.send(data)
+        except (BlockingIOError, want_read(), want_write()):
+            sent = 0
+        if sent == len(data):  # which is nearly always so
+            return
+        view = memoryview(data)[sent:]
         while view:
             write = partial(self._channel.send, view)
             view = view[await _when_ready(write, self._watch, self._watch.writable, deadline) :]
@@ -247,14 +265,24 @@ class Connection:
         # cost an exception each time. Not so with TLS: what was sent may have been read already.
         if wait and not self._tls:
             await self._watch.readable(deadline)
+        try:
+            return self._channel.recv(max_bytes)
+        except (BlockingIOError, want_read(), want_write()):
+            if not wait:
+                raise
         read = partial(self._channel.recv, max_bytes)
-        if not wait:
-            return read()
         return await _when_ready(read, self._watch, self._watch.readable, deadline)
 
     def is_quiet(self) -> bool:
         """Tell whether it is open and has nothing to read."""
         return not self._readiness.readable()
+
+    def stop(self) -> None:
+        """Let nothing be read or written any more; from any thread. Who waits for it is woken."""
+        self._stopped = True
+        with suppress(OSError):  # not connected any more, which is what was asked for
+            # Not SSLSocket's own, which would take the TLS state away.
+            socket.socket.shutdown(self._sock, socket.SHUT_RDWR)
 
     def close(self) -> None:
         """Close at once."""
@@ -263,6 +291,10 @@ class Connection:
     def abandon(self) -> None:
         """Close this process's copy of the socket; the parent's stays as it is."""
         self._sock.close()
+
+    def __del__(self) -> None:
+        if hasattr(self, "_readiness") and self._sock.fileno() >= 0:  # nobody could close it
+            self.close()
 
 
 async def _when_ready(
@@ -284,6 +316,7 @@ async def _when_ready(
 
 
 _OK = Ok()
+_REUSED = Ok(reused=True)
 
 
 class Line:
@@ -364,10 +397,12 @@ class Line:
             if grant.connection.shared:
                 return self._join(grant.connection, reused=True)
             self._connection = grant.connection
-            return Ok(reused=True)
+            return _REUSED
         connection: Connection | SharedConnection | None = None
         try:
-            connection = await Connection.open(action.endpoint, deadline, self._tls, self._loop)
+            connection = await Connection.open(
+                action.endpoint, deadline, self._tls, self._loop, self._connections
+            )
             if self._tls.http2 and self._tls.speaks_http2(connection.alpn, action.endpoint):
                 from ._http2_async import SharedConnection  # which takes a while
 
@@ -376,15 +411,16 @@ class Line:
             if connection is not None:
                 connection.close()
             tried = isinstance(error, OSError | OpenAIError)  # and not cancelled
-            self._connections.release(None, self._key, monotonic(), reusable=not tried)
+            self._connections.release(grant, self._key, monotonic(), reusable=not tried)
             if isinstance(error, OpenAIError):  # what its proxy said, typed already
+                self._connections.check_open()
                 return Failed(error)
             raise
         if isinstance(connection, Connection):
             self._connection, outcome = connection, Ok()
         else:
             outcome = self._join(connection, reused=False)
-        self._connections.opened(connection, self._key, monotonic())
+        self._connections.opened(connection, grant, self._key, monotonic())
         return outcome
 
     def _join(self, shared: SharedConnection, *, reused: bool) -> Joined:

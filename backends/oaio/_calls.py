@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from oaio_protocol.hooks import Chain
     from oaio_protocol.secrets import Secret
     from oaio_protocol.telemetry import Observer
-    from oaio_protocol.timeouts import Timeout
+    from oaio_protocol.timeouts import HttpxTimeout, Timeout
 
-    from ._credentials import Credentials
+    from ._credentials import AsyncKeyProvider, Credentials
     from ._gate import SharedGate
     from ._tls import TLS
 
@@ -42,41 +42,114 @@ class Calls(Generic[C]):
     _webhook_secret: Secret | None
     _fallbacks: tuple[Fallback | Function, ...]
     _observer: Observer
-    _hooks: Chain | None
+    _own_hooks: Chain | None
+    _hooks: Chain | None  # those of the observers, too
     _gate: SharedGate | None
     _connections: Connections[C]
     _tls: TLS
     _http_client: Any
 
+    # Each can be set, too: the same as `with_options`, but of this client. Resources that were
+    # taken from it before stay as they are.
     @property
     def timeout(self) -> Timeout:
         """The limits of time of each call."""
         return self._settings.timeout
+
+    @timeout.setter
+    def timeout(self, value: float | Timeout | HttpxTimeout | None) -> None:
+        self._become(timeout=value)
 
     @property
     def max_retries(self) -> int:
         """How many times a failed attempt is followed by another."""
         return int(getattr(self._settings.retry, "max_retries", 0))
 
+    @max_retries.setter
+    def max_retries(self, value: int) -> None:
+        self._become(max_retries=value)
+
     @property
     def base_url(self) -> str:
         """Where the API is."""
         return str(self._settings.base_url)
+
+    @base_url.setter
+    def base_url(self, value: str) -> None:
+        self._become(base_url=value)
 
     @property
     def api_key(self) -> Secret | None:
         """The key, which does not show itself."""
         return self._settings.api_key
 
+    @api_key.setter
+    def api_key(self, value: str | Secret | AsyncKeyProvider) -> None:
+        self._become(api_key=value)
+
     @property
     def admin_api_key(self) -> Secret | None:
         """The key for operations that need an administrator's, which does not show itself."""
         return self._settings.admin_api_key
 
+    @admin_api_key.setter
+    def admin_api_key(self, value: str | Secret) -> None:
+        self._become(admin_api_key=value)
+
+    @property
+    def organization(self) -> str | None:
+        """The organization that calls are made for."""
+        return self._settings.organization
+
+    @organization.setter
+    def organization(self, value: str) -> None:
+        self._become(organization=value)
+
+    @property
+    def project(self) -> str | None:
+        """The project that calls are made for."""
+        return self._settings.project
+
+    @project.setter
+    def project(self, value: str) -> None:
+        self._become(project=value)
+
     @property
     def webhook_secret(self) -> Secret | None:
         """What webhooks are signed with, which does not show itself."""
         return self._webhook_secret
+
+    @webhook_secret.setter
+    def webhook_secret(self, value: str | Secret) -> None:
+        self._become(webhook_secret=value)
+
+    @property
+    def default_headers(self) -> dict[str, str | Secret]:
+        """The header fields of every request; keys do not show themselves."""
+        return dict(self._settings.header_fields)
+
+    @property
+    def default_query(self) -> dict[str, object]:
+        """The query parameters of every request."""
+        return dict(self._settings.default_query)
+
+    @property
+    def user_agent(self) -> str:
+        """What the client calls itself."""
+        fields = {name.lower(): value for name, value in self._settings.header_fields}
+        return str(fields.get("user-agent", ""))
+
+    if not TYPE_CHECKING:  # type checkers know what is there
+
+        def __getattr__(self, name: str) -> Any:
+            from ._official_names import ABSENT_OF_CLIENTS, lacking
+
+            raise lacking(f"{type(self).__name__!r} object", name, ABSENT_OF_CLIENTS)
+
+    def _become(self, **options: Any) -> None:
+        """Change options of this client."""
+        changed: Any = self.with_options(**options)  # type: ignore[attr-defined]  # of `BaseClient`
+        self.__dict__ = vars(changed)
 
     def stats(self) -> PoolStats:
         """Return what the connections do: how many are in use, how many calls wait, and so on.
@@ -145,9 +218,15 @@ class Calls(Generic[C]):
         self, operation: Operation[Any], now: float, settings: Settings | None = None
     ) -> Call:
         self._connections.check_open()
+        if operation.content_type == "multipart/form-data":
+            operation = self._ready(operation)
+        if settings is None:
+            settings = (
+                self._settings if self._credentials is None else self._settings_now(operation)
+            )
         return Call(
-            self._ready(operation),
-            self._settings_now(operation) if settings is None else settings,
+            operation,
+            settings,
             random=_chance.random,
             epoch=time.time() - now,
             observer=self._observer,

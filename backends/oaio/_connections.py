@@ -6,12 +6,14 @@ collector runs, and in the child of a fork.
 
 from __future__ import annotations
 
+import math
 import os
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Hashable
 from contextlib import contextmanager
 from typing import Generic, Protocol, TypeVar
+from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from oaio_protocol._values import Value, value
 from oaio_protocol.errors import ClientClosedError
@@ -25,6 +27,7 @@ from oaio_protocol.pool import (
     Ticket,
     Wait,
 )
+from oaio_protocol.pool_values import NOTHING
 
 from ._locks import take
 
@@ -73,7 +76,7 @@ Waker = Callable[[], None]
 """Wakes a call that waits in the queue; may be called from any thread."""
 
 
-_Returned = tuple[C | None, Hashable, float, bool]
+_Returned = tuple[C | Open, Hashable, float, bool]
 """A connection, or the right to open one; the endpoint; when; whether it can be used again."""
 
 
@@ -106,11 +109,14 @@ class Connections(Generic[C]):
         self._wakers: dict[Ticket[C], Waker] = {}
         self._sleepers: set[Waker] = set()
         self._returned: deque[_Returned[C] | _Resized[C]] = deque()
-        self._all: set[C] = set()
+        # Weakly: what was in the hands of a call that an interrupt (`KeyboardInterrupt`) took out
+        # between two steps is collected with it, and `_recount` finds that its place is free.
+        self._all: WeakKeyDictionary[C, Hashable] = WeakKeyDictionary()
+        self._rights: WeakValueDictionary[int, Open] = WeakValueDictionary()
 
     def _after_fork(self) -> None:
         """Forget the parent's connections without disturbing them."""
-        inherited, closed = self._all, self._closed
+        inherited, closed = list(self._all), self._closed
         self._begin()
         self._closed = closed
         for connection in inherited:
@@ -136,13 +142,22 @@ class Connections(Generic[C]):
             self._after_fork()
         while True:
             with self._lock:
-                self.check_open()
+                if self._closed:
+                    self.check_open()
                 # What this thread gave back may still be in the queue: it should find it again.
                 returned = self._take_back() if self._returned else ()
                 grant, changes = self._pool.acquire(endpoint, now, fresh=fresh, may_share=may_share)
-                if isinstance(grant, Wait):
+                if changes is not NOTHING:
+                    self._note(changes)
+                if isinstance(grant, Reuse):
+                    pass
+                elif isinstance(grant, Open):
+                    self._rights[id(grant)] = grant
+                else:
                     self._wakers[grant.ticket] = waker()
-            if returned or changes:
+                    returned = [*returned, changes]
+                    changes = self._recount(now)
+            if returned or changes is not NOTHING:
                 self._carry_out(*returned, changes)
             if self._returned:
                 self._settle()
@@ -150,11 +165,13 @@ class Connections(Generic[C]):
                 return grant
             self.release(grant.connection, endpoint, now, reusable=False)
 
-    def opened(self, connection: C, endpoint: Hashable, now: float) -> None:
-        """Note a new connection."""
-        self._all.add(connection)
+    def opened(self, connection: C, right: Open, endpoint: Hashable, now: float) -> None:
+        """Note a new connection, which was opened by `right`."""
         with self._lock:
+            self._all[connection] = endpoint
+            self._rights.pop(id(right), None)
             changes = self._pool.opened(connection, endpoint, now, shared=connection.shared)
+            self._note(changes)
         self._carry_out(changes)
         self._settle()
         if self._closed:
@@ -170,7 +187,11 @@ class Connections(Generic[C]):
         if self._forks != _forks:
             self._after_fork()
         with self._lock:
-            return self._pool.stats(name)
+            # Nothing expires by being looked at.
+            changes = self._recount(-math.inf, surely=True)
+            stats = self._pool.stats(name)
+        self._carry_out(changes)
+        return stats
 
     def collect(self, ticket: Ticket[C], now: float) -> Reuse[C] | Open | None:
         """Return what a call got that waited; one that got nothing leaves the queue.
@@ -178,8 +199,13 @@ class Connections(Generic[C]):
         Raises:
             ClientClosedError: it got nothing because the client was closed.
         """
+        changes: Changes[C] = NOTHING
         with self._lock:
             grant = self._pool.take(ticket)
+            if grant is None:
+                changes = self._recount(now)
+                grant = self._pool.take(ticket)
+        self._carry_out(changes)
         self._settle()
         if grant is None:
             self.cancel(ticket, now)
@@ -187,18 +213,17 @@ class Connections(Generic[C]):
         return grant
 
     def release(
-        self, connection: C | None, endpoint: Hashable, now: float, *, reusable: bool
+        self, connection: C | Open, endpoint: Hashable, now: float, *, reusable: bool
     ) -> None:
-        """Take back a connection, or the right to open one (`None`); never waits, never fails.
+        """Take back a connection, or the right to open one; never waits, never fails.
 
         The right to open one is `reusable` if it was not tried to an end.
         """
         if self._forks != _forks:
-            if connection is not None:
+            if not isinstance(connection, Open):
                 connection.abandon()
             return
-        if connection is not None and not reusable and not connection.shared:
-            self._all.discard(connection)
+        if not reusable and not isinstance(connection, Open) and not connection.shared:
             connection.close()
         self._returned.append((connection, endpoint, now, reusable and not self._closed))
         self._settle()
@@ -209,6 +234,7 @@ class Connections(Generic[C]):
             self._after_fork()
         with self._lock:
             changes = self._pool.forget(unwanted, now)
+            self._note(changes)
         self._carry_out(changes)
         self._settle()
 
@@ -217,6 +243,7 @@ class Connections(Generic[C]):
         with self._lock:
             self._wakers.pop(ticket, None)
             changes = self._pool.cancel(ticket, now)
+            self._note(changes)
         self._carry_out(changes)
         self._settle()
 
@@ -230,30 +257,58 @@ class Connections(Generic[C]):
             finally:
                 if taken and taken[0]:
                     self._lock.release()
-            self._carry_out(*returned)
+            if returned:
+                self._carry_out(*returned)
 
     def _take_back(self) -> list[Changes[C]]:
         """Serve the queue of returned connections; the lock is held."""
         found: list[Changes[C]] = []
+        pool = self._pool
         while self._returned:
             note = self._returned.popleft()
             if isinstance(note, _Resized):
-                found.append(
-                    self._pool.resize(note.connection, note.endpoint, note.now, note.capacity)
-                )
-                continue
-            connection, endpoint, now, reusable = note
-            if connection is None:
-                no_more = self._pool.open_abandoned if reusable else self._pool.open_failed
-                found.append(no_more(endpoint, now))
+                changes = pool.resize(note.connection, note.endpoint, note.now, note.capacity)
             else:
-                found.append(self._pool.release(connection, endpoint, now, reusable=reusable))
+                connection, endpoint, now, reusable = note
+                if not isinstance(connection, Open):
+                    changes = pool.release(connection, endpoint, now, reusable=reusable)
+                else:
+                    self._rights.pop(id(connection), None)
+                    no_more = pool.open_abandoned if reusable else pool.open_failed
+                    changes = no_more(endpoint, now)
+            if changes is not NOTHING:
+                self._note(changes)
+                found.append(changes)
         return found
 
+    def _note(self, changes: Changes[C]) -> None:
+        """Take note of which connections go, and who may open one; the lock is held."""
+        for connection in changes.close:
+            self._all.pop(connection, None)
+        for ticket in changes.wake:
+            if isinstance(ticket.granted, Open):
+                self._rights[id(ticket.granted)] = ticket.granted
+
+    def _recount(self, now: float, *, surely: bool = False) -> Changes[C]:
+        """Have the pool count what there is, and serve who waits; the lock is held.
+
+        An interrupt may have taken a call out of the middle of anything. It is done before a call
+        waits, and before it gives up: then a place that nobody holds would be missed.
+        """
+        pool = self._pool
+        if self._closed:  # nothing is to be had any more
+            return NOTHING
+        as_booked = pool.in_use + pool.idle == len(self._all) + len(self._rights)
+        if as_booked and not surely:  # nearly always so, and quickly seen
+            return NOTHING
+        opening = [right.endpoint for right in self._rights.values()]
+        changes = pool.recount(list(self._all.items()), opening, now)
+        self._note(changes)
+        return changes
+
     def _carry_out(self, *all_changes: Changes[C]) -> None:
-        for changes in filter(None, all_changes):
+        for changes in all_changes:
             for connection in changes.close:
-                self._all.discard(connection)
                 connection.close()
             for ticket in changes.wake:
                 waker = self._wakers.pop(ticket, None)

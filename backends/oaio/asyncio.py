@@ -249,6 +249,9 @@ class AsyncOpenAI(AsyncClient):
     """The client for asyncio. See `BaseClient` for the arguments."""
 
     def _running_loop(self) -> AsyncioLoop:
+        last = self._last_loop
+        if isinstance(last, AsyncioLoop) and last.loop is asyncio.get_running_loop():
+            return last
         return current_loop()
 
 

@@ -52,6 +52,8 @@ class Connection:
     """A connected socket. It never blocks by itself, which saves `settimeout`'s system calls."""
 
     shared = False
+    _closed = True  # until there is a socket
+    _stopped = False
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
@@ -61,17 +63,21 @@ class Connection:
         self._closed = False  # perhaps by another thread
 
     @classmethod
-    def open(cls, endpoint: Endpoint, deadline: float, tls: TLS) -> Connection:
+    def open(
+        cls, endpoint: Endpoint, deadline: float, tls: TLS, connections: Connections[Any]
+    ) -> Connection:
         """Connect to `endpoint`, through its proxy if it has one.
 
         Raises:
             OSError: it failed.
             ProxyError: the proxy refused.
+            ClientClosedError: the client was closed meanwhile.
         """
         connection = cls(connected_socket(endpoint, deadline))
         if endpoint.tls or endpoint.proxy is not None:
             try:
-                shake_hands(connection, endpoint, deadline, tls)
+                with connections.waking(connection.stop):
+                    shake_hands(connection, endpoint, deadline, tls)
             except BaseException:
                 connection.abandon()
                 raise
@@ -84,6 +90,8 @@ class Connection:
             # The same descriptor goes on in another object.
             self._sock, self._readiness = channel, Readiness(channel)
         self._tls, self._channel = True, channel
+        if self._stopped:
+            raise ConnectionError("the connection was closed")
         self._when_ready(channel.do_handshake, self._readiness.readable, deadline)
 
     @property
@@ -142,20 +150,30 @@ class Connection:
         """Tell whether it is open and has nothing to read."""
         return not self._readiness.readable()
 
-    def close(self) -> None:
-        """Close at once; a thread that waits in `receive` is woken."""
-        self._closed = True
+    def stop(self) -> None:
+        """Let nothing be read or written any more; a thread that waits for it is woken."""
+        self._stopped = True
         with suppress(OSError):  # not connected any more, which is what was asked for
             # Not SSLSocket's own, which ends the encryption under the hands of a reader.
             socket.socket.shutdown(self._sock, socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        """Close at once; a thread that waits in `receive` is woken."""
+        self._closed = True
+        self.stop()
         self._sock.close()
 
     def abandon(self) -> None:
         """Close this process's copy of the socket; the parent's stays as it is."""
         self._sock.close()
 
+    def __del__(self) -> None:
+        if not self._closed:  # an interrupt came before its call could give it back
+            self._sock.close()
+
 
 _OK = Ok()
+_REUSED = Ok(reused=True)
 
 
 class Line(Waits):
@@ -227,10 +245,10 @@ class Line(Waits):
             if grant.connection.shared:
                 return self._join(grant.connection, reused=True)
             self._connection = grant.connection
-            return Ok(reused=True)
+            return _REUSED
         connection: Connection | SharedConnection | None = None
         try:
-            connection = Connection.open(action.endpoint, deadline, self._tls)
+            connection = Connection.open(action.endpoint, deadline, self._tls, self._connections)
             if self._tls.http2 and self._tls.speaks_http2(connection.alpn, action.endpoint):
                 from ._http2_blocking import SharedConnection  # which takes a while
 
@@ -239,15 +257,16 @@ class Line(Waits):
             if connection is not None:
                 connection.close()
             tried = isinstance(error, OSError | OpenAIError)  # and not cancelled
-            self._connections.release(None, action.endpoint, clock(), reusable=not tried)
+            self._connections.release(grant, action.endpoint, clock(), reusable=not tried)
             if isinstance(error, OpenAIError):  # what its proxy said, typed already
+                self._connections.check_open()
                 return Failed(error)
             raise
         if isinstance(connection, Connection):
             self._connection, outcome = connection, Ok()
         else:
             outcome = self._join(connection, reused=False)
-        self._connections.opened(connection, action.endpoint, clock())
+        self._connections.opened(connection, grant, action.endpoint, clock())
         return outcome
 
     def _join(self, shared: SharedConnection, *, reused: bool) -> Joined:

@@ -1,14 +1,16 @@
 """Values: immutable attrs classes that cost little to define.
 
 attrs compiles a comparison and a representation for each class, half of the 0.35 ms that a class
-costs at import; here they are written once.
+costs at import; here they are written once. The rest is put off until it is needed (`_slotted.py`).
 """
 
 from __future__ import annotations
 
-from typing import Any, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
 import attrs
+
+from ._slotted import slotted
 
 T = TypeVar("T", bound="Value")
 
@@ -17,6 +19,21 @@ class Value:
     """Base of the values: compared by their fields, shown with them."""
 
     __slots__ = ()
+
+    if not TYPE_CHECKING:  # type checkers know that nothing can be set, and so find where it is
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            raise attrs.exceptions.FrozenInstanceError
+
+        def __delattr__(self, name: str) -> None:
+            raise attrs.exceptions.FrozenInstanceError
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {a.name: getattr(self, a.name) for a in _fields(self)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            object.__setattr__(self, name, value)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -34,7 +51,13 @@ class Value:
 @dataclass_transform(frozen_default=True, field_specifiers=(attrs.field,))
 def value(cls: type[T]) -> type[T]:
     """Make `cls`, which must derive from `Value`, an immutable attrs class with slots."""
-    return attrs.define(cls, frozen=True, eq=False, repr=False, weakref_slot=False)
+    return slotted(cls, frozen=True, eq=False, repr=False, weakref_slot=False)
+
+
+def changed(this: T, **changes: Any) -> T:
+    """Return a value like `this` with some of its fields changed."""
+    new: T = attrs.evolve(this, **changes)  # type: ignore[misc]  # it is one, by `value`
+    return new
 
 
 def _fields(this: Any) -> tuple[attrs.Attribute[Any], ...]:

@@ -11,7 +11,6 @@ from .errors import (
     APITimeoutError,
     DeserializationError,
     NetworkError,
-    OpenAIError,
     ProtocolError,
     ResponseError,
     StreamConnectionLostError,
@@ -21,7 +20,7 @@ from .errors import (
 )
 from .exchange import Clock, Script, timed_out
 from .json import preview
-from .reading import interpret, raw_answer
+from .reading import interpret, raw_answer, read_event
 from .sse import EventParser
 
 if TYPE_CHECKING:
@@ -82,9 +81,6 @@ class Answer:
 
     def _all(self, exchange: Source, limit: int) -> Script[bytes]:
         """Read the rest of the answer; more than `limit` bytes are an error."""
-        body = exchange.whole_body(limit)
-        if body is not None:
-            return body
         pieces: list[bytes] = []
         size = 0
         idle = self._deadlines.timeout.idle
@@ -123,7 +119,9 @@ class Answer:
         operation, settings = self._operation, self._settings
         if operation.delivery == "pieces":
             return (yield from self._pieces(exchange))
-        body = yield from self._all(exchange, settings.max_body_size)
+        body = exchange.whole_body(settings.max_body_size)
+        if body is None:
+            body = yield from self._all(exchange, settings.max_body_size)
         if operation.delivery == "raw":
             return raw_answer(body, head, operation, settings, self._warn)
         return interpret(body, head, operation, settings, self._warn)
@@ -228,24 +226,12 @@ class Answer:
 
     def _read_event(self, events: Events, item: Any) -> Any:
         try:
-            return self._typed_event(events, item)
+            return read_event(events, item)
         except DeserializationError as error:
             if not self._settings.skip_malformed_events:
                 raise
             self._warn(f"an event was skipped: {error.message}")
             return None
-
-    def _typed_event(self, events: Events, item: Any) -> Any:
-        try:
-            return events.read(item)
-        except OpenAIError:
-            raise
-        except (TypeError, ValueError, KeyError, AttributeError, RecursionError) as error:
-            raise DeserializationError(
-                f"event {events.received} of the stream is not of the shape that the API "
-                f"describes: {error!r}",
-                body=preview(item.data),
-            ) from error
 
     def _refuse(self, beginning: bytes, kind: str, head: ResponseHead) -> None:
         """Tell what an answer without any event is, where a stream was asked for.
@@ -263,7 +249,7 @@ class Answer:
         if isinstance(value, dict) and value.get("error"):
             raise failures.from_value(value, head)
         shown = preview(beginning)
-        if head.headers.has(b"content-encoding"):
+        if b"content-encoding" in head.headers.raw:
             from .coding import undecodable
 
             if coding := undecodable(head, self._settings):

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Generator
-from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from . import http1
@@ -42,7 +41,6 @@ from .errors import (
     TLSError,
 )
 from .http import Endpoint, Request, ResponseHead, Upload
-from .secrets import SecretBytes
 
 if TYPE_CHECKING:
     from .errors import WhichTimeout
@@ -77,10 +75,7 @@ class Stale(APIConnectionError):  # noqa: N818 - never leaves the exchange
 class Clock:
     """The time of the last step; what a call's parts share of its backend's clock."""
 
-    __slots__ = ("now",)
-
-    def __init__(self) -> None:
-        self.now = 0.0
+    now = 0.0
 
 
 def ask(
@@ -171,14 +166,10 @@ class Http1Exchange:
         self._http2: Http2Exchange | None = None  # if the connection carries many calls
         self._whole = False
         self.reusable = False
+        self.surplus = False  # whether bytes that nobody asked for followed the answer
         self.sent_at = clock.now  # when the last request had been sent whole
         self.sent_body = False  # any of it: matters if it cannot be read again
         self.sending = False  # whether anything may have been sent; a call with a gate resets it
-
-    @property
-    def surplus(self) -> bool:
-        """Whether bytes that nobody asked for followed the answer."""
-        return self._http.surplus
 
     def send(self, request: Request, first_event: float | None) -> Script[ResponseHead]:
         """Send `request` over a kept or a new connection and return the head of the answer.
@@ -204,17 +195,24 @@ class Http1Exchange:
             self._http = http1.Http1Exchange()
             self._events.clear()
         self._used = True
-        self._whole = self.reusable = False
-        if self._connected != request.endpoint or self._http2 is not None:
-            # After a redirect to elsewhere, a retry goes back, and the credentials with it.
-            yield from self.drop()
+        self._whole = self.reusable = self.surplus = False
+        if (
+            self._connected is None
+            or self._connected != request.endpoint
+            or self._http2 is not None
+        ):
+            if self._connected is not None:
+                # After a redirect to elsewhere, a retry goes back, and the credentials with it.
+                yield from self.drop()
             yield from self._connect(request)
         self.sending = True
         if self._http2 is not None:
             return (yield from self._http2.send(self, request, first_event))
-        # If it is lost, the server may have answered before: a refusal of a body that is too large.
-        with suppress(ConnectionLostError):
-            yield from self._write(request)
+        try:
+            if (yield from self._write(request)):
+                self._http.end_body()
+        except ConnectionLostError:
+            pass  # The server may have answered before: a refusal of a body that is too large.
         self.sent_at = self._clock.now
         deadline, which = self._deadlines.until("first_event", first_event, self.sent_at)
         while not self._events:
@@ -237,7 +235,8 @@ class Http1Exchange:
         action = Connect(
             request.endpoint, deadline, self._deadlines.total, fresh=self._must_be_fresh
         )
-        outcome = yield from ask(action, which, self._clock, self._deadlines, request.endpoint)
+        outcome = yield action
+        outcome = check(outcome, which, self._clock, self._deadlines, request.endpoint)
         self._connected, self._reused = request.endpoint, outcome.reused
         self._must_be_fresh = False
         if isinstance(outcome, Joined) and outcome.stream is not None:
@@ -247,24 +246,25 @@ class Http1Exchange:
                 outcome.stream, self._clock, self._deadlines, reused=outcome.reused
             )
 
-    def _write(self, request: Request) -> Script[None]:
-        http, body = self._http, request.body
-        head = http.send_head(request)
+    def _write(self, request: Request) -> Script[bool]:
+        """Return what sends `request`, and returns whether all of it was sent."""
+        body = request.body
         if isinstance(body, bytes) and len(body) <= _TOGETHER:
-            if (yield from self._send(SecretBytes(head + body))):
-                http.end_body()
-            return
-        if not (yield from self._send(head)):
-            return
+            return self._send(self._http.send_head(request, body))
+        return self._write_pieces(request, body)
+
+    def _write_pieces(self, request: Request, body: bytes | Upload) -> Script[bool]:
+        if not (yield from self._send(self._http.send_head(request))):
+            return False
         offset = 0
         while piece := (yield from self.piece(body, offset)):
             offset += len(piece)
             self.sent_body = True
             if not (yield from self._send(piece)):
-                return
+                return False
             if offset < request.body_size and (yield from self._answered_early()):
-                return
-        http.end_body()
+                return False
+        return True
 
     def piece(self, body: bytes | Upload, offset: int) -> Script[bytes]:
         """Return the next piece of `body`, `b""` at its end."""
@@ -325,7 +325,7 @@ class Http1Exchange:
         if not isinstance(body, bytes) or not isinstance(end, http1.End) or len(body) > limit:
             return None
         events.clear()
-        self._whole, self.reusable = True, end.reusable
+        self._whole, self.reusable, self.surplus = True, end.reusable, self._http.surplus
         return body
 
     def read(self, deadline: float, which: WhichTimeout) -> Script[bytes]:
@@ -339,7 +339,7 @@ class Http1Exchange:
                     return event
                 if isinstance(event, NetworkError):
                     raise event
-                self._whole = True
+                self._whole, self.surplus = True, self._http.surplus
                 self.reusable = isinstance(event, http1.End) and event.reusable
             if self._whole:
                 return b""

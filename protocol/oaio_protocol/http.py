@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Protocol, Self, runtime_checkable
 from urllib.parse import quote, unquote, urlsplit
 
 from attrs import field, frozen
 
-from ._values import Value, value
+from ._values import Value, changed, value
 from .errors import ConfigurationError, ValidationError
 from .secrets import Secret
 
@@ -38,7 +38,7 @@ SECRET_HEADERS = frozenset(
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _NOT_IN_HOST = frozenset('/\\?#@<>"{}|^`\x7f')
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-_URL_SAFE = "%/?:@!$&'()*+,;=~[]"
+_URL_SAFE = "%/?:@!$&'()*+,;=~"
 """What stands in a URL's path and query as it is; all else is percent-encoded (RFC 3986)."""
 
 
@@ -108,10 +108,10 @@ class Url(Value):
         """
         if any(c <= " " or c == "\x7f" for c in text):
             raise ConfigurationError("the base URL holds a space or a control character")
-        if text.startswith("unix://"):
-            socket_path, _, path = text[len("unix://") :].partition(":")
-            text = f"http+unix://{quote(socket_path, safe='')}{path}"
         try:
+            if text.startswith("unix://"):
+                socket_path, _, path = text[len("unix://") :].partition(":")
+                text = f"http+unix://{quote(socket_path, safe='')}{path}"
             parts = urlsplit(text)
             port = parts.port
             path, query = (quote(part, safe=_URL_SAFE) for part in (parts.path, parts.query))
@@ -168,48 +168,37 @@ def host_name(host: str | None) -> str:
 class Headers(Mapping[str, str]):
     """Header fields of an answer: names in any case; repeated fields are joined by a comma."""
 
-    __slots__ = ("_values",)
+    __slots__ = ("raw",)
+    raw: dict[bytes, bytes]
+    """The fields as they came, by their names in lower case: faster to look into."""
 
     def __init__(self, pairs: Iterable[tuple[bytes, bytes]] = ()) -> None:
-        self._fill([(name.lower(), value) for name, value in pairs])
-
-    @classmethod
-    def lowered(cls, pairs: list[tuple[bytes, bytes]]) -> Headers:
-        """Make headers of fields whose names are in lower case."""
-        new = cls.__new__(cls)
-        new._fill(pairs)  # noqa: SLF001 - it is one of us
-        return new
-
-    def _fill(self, pairs: list[tuple[bytes, bytes]]) -> None:
         # Kept as bytes: of the twenty fields of an answer, two or three are looked at.
-        self._values = dict(pairs)
-        if len(self._values) != len(pairs):
-            self._values = {}
+        pairs = list(pairs)
+        self.raw = raw = {name.lower(): value for name, value in pairs}
+        if len(raw) != len(pairs):
+            raw.clear()
             for name, value in pairs:
-                before = self._values.get(name)
-                self._values[name] = value if before is None else before + b", " + value
+                before = raw.get(name.lower())
+                raw[name.lower()] = value if before is None else before + b", " + value
 
     def __getitem__(self, name: str) -> str:
         try:
-            return self._values[name.lower().encode("latin-1")].decode("latin-1")
+            return self.raw[name.lower().encode("latin-1")].decode("latin-1")
         except UnicodeEncodeError:
             raise KeyError(name) from None
 
-    def has(self, name: bytes) -> bool:
-        """Tell whether there is a field `name`, which is in lower case: faster than `in`."""
-        return name in self._values
-
     def __iter__(self) -> Iterator[str]:
-        return iter([name.decode("latin-1") for name in self._values])
+        return iter([name.decode("latin-1") for name in self.raw])
 
     def __len__(self) -> int:
-        return len(self._values)
+        return len(self.raw)
 
     def __repr__(self) -> str:
         return f"Headers({dict(self)!r})"
 
     def __reduce__(self) -> tuple[type[Headers], tuple[list[tuple[bytes, bytes]]]]:
-        return Headers, (list(self._values.items()),)
+        return Headers, (list(self.raw.items()),)
 
     @classmethod
     def of(cls, mapping: Mapping[str, str]) -> Headers:
@@ -217,21 +206,42 @@ class Headers(Mapping[str, str]):
         return cls([(n.encode("latin-1"), v.encode("latin-1")) for n, v in mapping.items()])
 
 
+class Shown(Value):
+    """What can hold a secret that a server echoes, and is shown: with errors, say."""
+
+    __slots__ = ()
+
+    def redacted(self, redact: Callable[[str], str]) -> Self:
+        """Return this without what `redact` takes out of texts."""
+        raise NotImplementedError
+
+
 @value
-class ResponseHead(Value):
+class ResponseHead(Shown):
     """Status and header fields of an answer.
 
-    `fallback` says what it came from, if that stood in for what was asked first.
+    `fallback` says what it came from, if that stood in for what was asked first; `http_version` is
+    such as `"HTTP/2"`.
     """
 
     status_code: int
     headers: Headers
     fallback: str | None = None
+    http_version: str = "HTTP/1.1"
 
     @property
     def request_id(self) -> str | None:
         """The `x-request-id`, which OpenAI's support asks for."""
         return self.headers.get("x-request-id")
+
+    def standing_in(self, fallback: str) -> Self:
+        """Return this head as that of the answer of a `fallback`."""
+        return changed(self, fallback=fallback)
+
+    def redacted(self, redact: Callable[[str], str]) -> Self:
+        """See `Shown.redacted`."""
+        headers = {redact(name): redact(text) for name, text in self.headers.items()}
+        return changed(self, headers=Headers.of(headers))
 
 
 @runtime_checkable

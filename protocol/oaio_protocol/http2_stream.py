@@ -177,7 +177,7 @@ def response_head(fields: list[tuple[bytes, bytes]]) -> ResponseHead:
             status = int(text)
         else:
             plain.append((name, text))
-    return ResponseHead(status, Headers(plain))
+    return ResponseHead(status, Headers(plain), None, "HTTP/2")
 
 
 def reset_error(code: int | None, *, ours: bool) -> NetworkError:

@@ -24,8 +24,8 @@ keeps no other from its turn.
 from __future__ import annotations
 
 import math
-from collections import deque
-from collections.abc import Callable, Hashable
+from collections import Counter, deque
+from collections.abc import Callable, Hashable, Iterable
 from typing import Any, Generic, TypeVar
 
 from attrs import define, field
@@ -195,7 +195,9 @@ class Pool(Generic[C]):
         self, connection: C, endpoint: Hashable, now: float, *, reusable: bool
     ) -> Changes[C]:
         """Take back a connection after a call; one that is not `reusable` is to be closed."""
-        origin = self._origins[endpoint]
+        origin = self._origins.get(endpoint)
+        if origin is None:  # `recount` knew nothing of it
+            return Changes((connection,))
         close: list[C] = []
         kept = self._shared.get(connection) if self._shared else None
         if kept is not None:
@@ -257,6 +259,41 @@ class Pool(Generic[C]):
                 self._set_capacity(origin, kept, 0)  # to be closed when its calls have gone
         return self._served(now, close)
 
+    def recount(
+        self,
+        connections: Iterable[tuple[C, Hashable]],
+        opening: Iterable[Hashable],
+        now: float,
+    ) -> Changes[C]:
+        """Set the books right, for a backend whose calls may be interrupted between any two steps.
+
+        Args:
+            connections: those that are there, kept ones included, each with its endpoint.
+            opening: the endpoints of those that are being opened.
+            now: the time, in seconds.
+        """
+        origins = self._origins
+        taken, begun = Counter[Hashable](), Counter(opening)
+        kept = {one.connection for origin in origins.values() for one in origin.idle}
+        for connection, endpoint in connections:
+            if connection not in kept and connection not in self._shared:
+                taken[endpoint] += 1
+        for endpoint in {*taken, *begun} - origins.keys():
+            origins[endpoint] = _Origin(endpoint, shares=False)
+        self._connections = self._idle_count = self._waiting = 0
+        for endpoint, origin in list(origins.items()):
+            kept_here = len(origin.idle) + len(origin.shared)
+            lost = origin.connections - origin.opening - kept_here - taken[endpoint]
+            if lost > 0:
+                self._closed["interrupted"] = self._closed.get("interrupted", 0) + lost
+            origin.opening = begun[endpoint]
+            origin.connections = kept_here + taken[endpoint] + origin.opening
+            self._connections += origin.connections
+            self._idle_count += len(origin.idle) + sum(not one.users for one in origin.shared)
+            self._waiting += len(origin.queue)
+            self._forget_empty(origin)
+        return self._served(now, [])
+
     def _grant(
         self,
         origin: _Origin[C],
@@ -290,7 +327,7 @@ class Pool(Generic[C]):
         self._connections += 1
         origin.connections += 1
         origin.opening += 1
-        return Open()
+        return Open(origin.endpoint)
 
     def _served(self, now: float, close: list[C]) -> Changes[C]:
         """Grant what there is to those who wait, the oldest first, and tidy up."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from attrs import Attribute, define, field, frozen
+from attrs import Attribute, define, field
 from attrs.validators import optional
 
 from ._values import Value, value
@@ -23,8 +23,8 @@ def _positive(_: object, attribute: Attribute[Any], value: Any) -> None:
         raise ConfigurationError(f"pool {attribute.name} must be above 0, not {value!r}")
 
 
-@frozen
-class PoolLimits:
+@value
+class PoolLimits(Value):
     """How many connections there may be.
 
     Attributes:
@@ -67,9 +67,15 @@ class Reuse(Value, Generic[C]):
     connection: C
 
 
-@value
+@define(frozen=True, eq=False, repr=False)
 class Open(Value):
-    """Open a connection; then say `opened`, `open_failed` or `open_abandoned`."""
+    """Open a connection; then say `opened`, `open_failed` or `open_abandoned`.
+
+    Each is an object of its own, which can be referred to weakly: as long as it is there, somebody
+    may be about to open the connection to `endpoint`.
+    """
+
+    endpoint: Hashable = field(default=None, eq=False, repr=False)
 
 
 @value
@@ -116,7 +122,7 @@ class PoolStats(Value):
         reused: how often a call got one that was there.
         closed: how many were closed so far, by the reason: `"expired"`, `"surplus"` (more than
             `max_idle`), `"room"` (made for another), `"ended"` (not usable any more), `"forgotten"`
-            (its event loop has ended).
+            (its event loop has ended), `"interrupted"` (with the call that it carried).
         origins: the same of each origin that has a connection or a call that waits.
         breakers: the state of each circuit breaker that was asked; a client adds them.
         limiter: the state of each line of the rate limiter; a client adds them.

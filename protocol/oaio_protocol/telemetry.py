@@ -101,6 +101,8 @@ Observer = Callable[["Happening"], None]
 
 Its attribute `wants`, if it has one that is not `None`, is a frozenset of the classes that it is
 told of; else it is told of all. It is asked once for each call. What nobody wants is not made.
+
+Its attribute `hooks`, if it has one that is not `None`, is a `hooks.Hooks` that goes with it.
 """
 
 
@@ -116,6 +118,9 @@ class Observers:
     Args:
         observers: each is told what it wants, in this order.
         failed: is told of an observer that raised, and what; the first time that it does.
+
+    Attributes:
+        hooks: those that go with the observers.
 
     Raises:
         ConfigurationError: one of them is no observer.
@@ -133,6 +138,8 @@ class Observers:
                 raise ConfigurationError(
                     f"what an observer wants must be a frozenset of classes, not {wants!r}"
                 )
+        found = (getattr(observer, "hooks", None) for observer in self._observers)
+        self.hooks: tuple[Any, ...] = tuple(one for one in found if one is not None)
         self._failed, self._broken = failed, set[int]()
 
     @property

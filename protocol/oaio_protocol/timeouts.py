@@ -87,25 +87,21 @@ class Deadlines:
     ran out can say which it was.
     """
 
-    __slots__ = ("_total", "timeout")
+    __slots__ = ("timeout", "total")
 
     def __init__(self, timeout: Timeout, now: float) -> None:
         self.timeout = timeout
-        self._total = math.inf if timeout.total is None else now + timeout.total
-
-    @property
-    def total(self) -> float:
+        self.total = math.inf if timeout.total is None else now + timeout.total
         """When the call must have ended."""
-        return self._total
 
     def pause(self, seconds: float) -> None:
         """Move the end by `seconds` in which the application, not the network, was waited for."""
-        self._total += seconds
+        self.total += seconds
 
     def until(
         self, which: WhichTimeout, limit: float | None, since: float
     ) -> tuple[float, WhichTimeout]:
         """Return when `limit` seconds after `since` or the total run out, and which it is."""
-        if limit is None or since + limit >= self._total:
-            return self._total, "total"
+        if limit is None or since + limit >= self.total:
+            return self.total, "total"
         return since + limit, which

@@ -10,8 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeGuard
 
-import attrs
-
+from ._values import Value, value
 from .errors import ValidationError
 
 Problem = tuple[str, str]
@@ -22,19 +21,21 @@ Check = Callable[[Any, Params], Iterable[Problem]]
 """A function of the value of the rule's argument, and of all arguments (for rules across two)."""
 
 
-@attrs.frozen
-class Rule:
+@value
+class Rule(Value):
     """One thing that must hold.
 
     Attributes:
         name: the argument that the rule is about.
         check: called with its value and all arguments; gives the problems.
         always: also called when the argument is missing or `None`.
+        required: broken exactly when the argument is missing or `None`: seen without a call.
     """
 
     name: str
     check: Check
     always: bool = False
+    required: bool = False
 
 
 def validate(operation: str, params: Params, rules: Iterable[Rule]) -> None:
@@ -54,7 +55,7 @@ def problems(params: Params, rules: Iterable[Rule]) -> list[Problem]:
     get = params.get
     for rule in rules:
         value = get(rule.name)
-        if value is not None or rule.always:
+        if rule.always if value is None else not rule.required:
             found.extend(rule.check(value, params))
     return found
 
@@ -81,14 +82,16 @@ def holds(params: Params, rules: Index) -> bool:
     Of the rules of an operation, which has dozens, a call's few arguments meet a few.
     """
     by_name, always = rules
-    for name, value in params.items():
-        if value is not None and name in by_name:
+    for name, given in params.items():
+        if given is not None and name in by_name:
             for check in by_name[name]:
-                for _ in check(value, params):
+                for _ in check(given, params):
                     return False
     for rule in always:
-        for _ in rule.check(params.get(rule.name), params):
-            return False
+        value = params.get(rule.name)
+        if value is None or not rule.required:
+            for _ in rule.check(value, params):
+                return False
     return True
 
 
@@ -101,14 +104,17 @@ def required(name: str) -> Rule:
     def check(value: Any, _: Params) -> Iterable[Problem]:
         return [(name, "is required")] if value is None else ()
 
-    return Rule(name, check, always=True)
+    return Rule(name, check, always=True, required=True)
 
 
 def not_empty(name: str) -> Rule:
     """A text must hold more than white space; a list or a mapping, at least one entry."""
 
     def check(value: Any, _: Params) -> Iterable[Problem]:
-        empty = not value.strip() if isinstance(value, str) else _size(value) == 0
+        if value.__class__ is list:
+            empty = not value
+        else:
+            empty = not value.strip() if isinstance(value, str) else _size(value) == 0
         return [(name, "must not be empty")] if empty else ()
 
     return Rule(name, check)
@@ -120,6 +126,8 @@ def text(name: str, low: int = 0, high: int | None = None) -> Rule:
     def check(value: Any, _: Params) -> Iterable[Problem]:
         if not isinstance(value, str):
             return [(name, f"must be a string, not {_kind(value)}")]
+        if low == 0 and high is None:
+            return ()
         return _size_problems(name, len(value), low, high, "characters")
 
     return Rule(name, check)
@@ -260,10 +268,11 @@ def each(name: str, *rules: Rule) -> Rule:
     """
 
     def check(value: Any, _: Params) -> Iterable[Problem]:
-        if not is_list(value):
-            return [(name, f"must be a list, not {_kind(value)}")]
-        if not hasattr(value, "__getitem__"):
-            return ()
+        if value.__class__ is not list:
+            if not is_list(value):
+                return [(name, f"must be a list, not {_kind(value)}")]
+            if not hasattr(value, "__getitem__"):
+                return ()
         found: list[Problem] = []
         for index, item in enumerate(value):
             # `problems` makes the paths from the name; only a broken entry pays for that.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import compileall
 import json
 import os
 import subprocess
@@ -10,6 +11,7 @@ import sys
 from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 from . import table
@@ -35,6 +37,18 @@ def server() -> Generator[str, None, None]:
             yield f"http://127.0.0.1:{int(process.stdout.readline())}/v1"
         finally:
             process.terminate()
+
+
+def write_bytecode() -> None:
+    """Compile both packages, as pip does with what it installs from a wheel, the others here too.
+
+    An editable install is compiled when it is first imported, and each time anew where
+    PYTHONDONTWRITEBYTECODE is set: half of a first call would be the compiler's.
+    """
+    for package in ("oaio_protocol", "oaio"):
+        spec = find_spec(package)
+        for folder in (spec and spec.submodule_search_locations) or ():
+            compileall.compile_dir(folder, quiet=1)
 
 
 def measure(case: Case, runner: Runner, url: str, *, quick: bool) -> Sample | str:
@@ -122,6 +136,7 @@ def main() -> None:
     if asked.list:
         print("\n".join(f"{case.name}/{runner.name}" for case, runner in chosen))
         return
+    write_bytecode()
     repeats = asked.repeats or (1 if asked.quick else 3)
     outcomes = run(chosen, repeats=repeats, quick=asked.quick)
     cases = [case for case in CASES if any(case is some for some, _ in chosen)]

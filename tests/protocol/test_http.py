@@ -119,6 +119,7 @@ def test_a_unix_socket_with_tls() -> None:
         ("http://[::1", "cannot be read"),
         ("http://::1/v1", "cannot be read"),
         ("http://h/\ud800", "cannot be read"),
+        ("unix:///tmp/\udce9.sock:/v1", "cannot be read"),
         ("http://h/a b", "space or a control character"),
         ("http://h/\r\nX: y", "space or a control character"),
         ("http://h/\0", "space or a control character"),

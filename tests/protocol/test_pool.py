@@ -376,6 +376,23 @@ def test_of_several_origins_the_oldest_call_gets_the_room() -> None:
     assert mine.cancel(newer, 1.0) == NOTHING
 
 
+def test_a_recount_frees_what_nobody_holds_and_repairs_the_books() -> None:
+    mine = pool(2)
+    mine.acquire("a", 0.0)
+    mine.opened("c1", "a", 0.0)
+    mine.acquire("b", 0.0)
+    ticket = waiting(mine.acquire("a", 0.0)[0])
+    mine._connections = mine._idle_count = mine._waiting = 7  # an interrupt came in the middle
+    assert mine.recount([("c1", "a")], ["b"], 1.0) == NOTHING
+    assert counts(mine) == (2, 0, 1)
+    assert mine.recount([], ["b"], 1.0) == Changes(wake=(ticket,))
+    assert mine.take(ticket) == Open()
+    assert mine.stats().closed == {"interrupted": 1}
+    assert mine.recount([("c9", "z")], ["a", "b"], 1.0) == NOTHING
+    assert mine.stats().origins["z"].in_use == 1
+    assert mine.release("late", "gone", 1.0, reusable=True) == Changes(close=("late",))
+
+
 def test_stats() -> None:
     mine = shared(3)
     mine.acquire("a", 0.0)
@@ -611,6 +628,26 @@ class Calls(RuleBasedStateMachine):
                 self.set_capacity(one, 0)
         self.carry_out(self.pool.forget(lambda place: place == endpoint, self.now))
         assert not self.idle(endpoint)
+
+    def recount(self) -> None:
+        there = [(connection, one.endpoint) for connection, one in self.all.items()]
+        self.carry_out(self.pool.recount(there, list(self.opening), self.now))
+
+    @rule()
+    def recount_what_is_right(self) -> None:
+        self.recount()
+
+    @rule(one=consumes(held))
+    def lose(self, one: Any) -> None:
+        """A call is interrupted between two steps, and tells nobody of it."""
+        connection, endpoint = one
+        if connection is None:
+            self.opening.remove(endpoint)
+        elif self.all[connection].capacity is None:
+            del self.all[connection]
+        else:  # of one that carries many it cannot be told
+            self.give_back(one, reusable=True)
+        self.recount()
 
     @invariant()
     def the_books_are_right(self) -> None:

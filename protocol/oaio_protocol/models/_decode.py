@@ -1,9 +1,12 @@
 """From JSON values to models, by functions that are written once for each class.
 
-cattrs dispatches on types; the hooks registered here say what a model, a union and a list mean on
-this wire. Decoding is lenient, because servers are: null is the same as missing, a missing list is
-empty, a missing object has empty fields, `3.0` is an integer, and an unknown variant of a union
-becomes an `UnknownModel`. A value of another type than the description says is kept as it came.
+The hooks here say what a model, a union and a list mean on this wire. cattrs, which reads types of
+an application's own (`cast.py`), is not asked: it would take a tenth of the time of a first call to
+load, and these are few kinds of types.
+
+Decoding is lenient, because servers are: null is the same as missing, a missing list is empty, a
+missing object has empty fields, `3.0` is an integer, and an unknown variant of a union becomes an
+`UnknownModel`. A value of another type than the description says is kept as it came.
 With `strict=True` the value is first held against the description (`_strict.py`).
 """
 
@@ -16,7 +19,6 @@ from collections.abc import Callable
 from typing import Any, Literal, TypeVar, Union
 
 import attrs
-import cattrs
 
 from ._base import Model, UnknownModel, wire_names
 
@@ -37,7 +39,8 @@ def decoder(cls: type[M]) -> Callable[[dict[str, Any], Any], M]:
     """
     found = _decoders.get(cls)
     if found is None:
-        found = _decoders[cls] = _converter.get_structure_hook(cls)
+        tp: Any = cls
+        found = _decoders[cls] = _structure_hook(tp)
     return found
 
 
@@ -53,7 +56,8 @@ def decode(cls: type[M], data: Any, *, strict: bool = False) -> M:
             from ._strict import check
 
             check(data, cls)
-        return decoder(cls)(data, cls)
+        build: Callable[[Any, Any], M] = _decoders.get(cls) or decoder(cls)
+        return build(data, cls)
     except RecursionError as error:
         from ..errors import DeserializationError
 
@@ -141,7 +145,7 @@ def _field_lines(field: attrs.Attribute[Any], scope: dict[str, Any]) -> list[str
             "else:",
             f"    self.{name} = {_or('value', missing)}",
         ]
-    hook = _converter.get_structure_hook(tp)
+    hook = _structure_hook(tp)
     if hook is _as_it_is and missing == "None":
         return [f"self.{name} = {value}"]
     if hook is _as_it_is:
@@ -226,7 +230,21 @@ def _dict_hook(tp: Any) -> Hook:
 
 
 def _hook(tp: Any) -> Hook:
-    return _object_hook(tp) if is_model(tp) else _converter.get_structure_hook(tp)
+    return _object_hook(tp) if is_model(tp) else _structure_hook(tp)
+
+
+@functools.cache
+def _structure_hook(tp: Any) -> Hook:
+    """Return what makes a value of the type `tp` of a JSON value: of a model, of an object."""
+    if is_model(tp):
+        return _model_hook(tp)
+    if is_union(tp):
+        return _union_hook(tp)
+    if _is_list(tp):
+        return _list_hook(tp)
+    if _is_dict(tp):
+        return _dict_hook(tp)
+    return _integer if tp is int else _as_it_is
 
 
 def tag_values(cls: type, tag: str) -> tuple[Any, ...]:
@@ -291,22 +309,3 @@ def _union_hook(tp: Any) -> Hook:
 
 def _hashable(value: Any) -> Any:
     return value if isinstance(value, str | int | bool) else None
-
-
-def _anything(_: Any) -> bool:
-    return True
-
-
-def _as_it_is_hook(_: Any) -> Hook:
-    return _as_it_is
-
-
-_converter = cattrs.Converter()
-_converter.register_structure_hook_factory(_anything, _as_it_is_hook)
-for scalar in (str, float, bool):
-    _converter.register_structure_hook(scalar, _as_it_is)
-_converter.register_structure_hook(int, _integer)
-_converter.register_structure_hook_factory(_is_dict, _dict_hook)
-_converter.register_structure_hook_factory(_is_list, _list_hook)
-_converter.register_structure_hook_factory(is_union, _union_hook)
-_converter.register_structure_hook_factory(is_model, _model_hook)

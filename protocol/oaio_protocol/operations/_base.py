@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, unquote_plus, urlencode
 
 from attrs import Factory, evolve, field, frozen
 
@@ -97,7 +97,7 @@ stream whose events are the bytes of the body as they come.
 """
 
 
-@frozen
+@frozen(slots=False)  # which attrs fills in half the time, and each call makes one
 class Operation(Generic[T_co]):
     """One operation with its arguments.
 
@@ -157,7 +157,8 @@ class Spec:
         parameters: the TypedDict of the API's arguments.
         rules: what is checked before anything is sent.
         read: makes the result of a JSON value.
-        query: which of the parameters go into the query string; the others are the body.
+        query: which of the parameters go into the query string; the others are the body. Those of a
+            `GET`, which has no body, all do.
         content: how the body is written; `"either"` is a form if there are files in it.
         files: which of the parameters are files; for a multipart body.
         answer: see `Operation`.
@@ -203,20 +204,25 @@ class Spec:
                 through `extra_body`.
         """
         given = {name: value for name, value in arguments.items() if value is not omit}
-        options = {name: given.pop(name) for name in _OPTIONS & given.keys()}
-        if unknown := given.keys() - self.known:
-            raise TypeError(
-                f"{self.name}() got an unexpected argument {min(unknown)!r}; "
-                "parameters that this version does not know go into extra_body"
-            )
-        for name, value in given.items():
-            if value.__class__ not in _PLAIN and _is_one_shot(value) and name not in self.files:
-                given[name] = list(value)
+        options: dict[str, Any] = {}
+        if not self.known.issuperset(given):
+            options = {name: given.pop(name) for name in _OPTIONS & given.keys()}
+            if unknown := given.keys() - self.known:
+                raise TypeError(
+                    f"{self.name}() got an unexpected argument {min(unknown)!r}; "
+                    "parameters that this version does not know go into extra_body"
+                )
+        if not _PLAIN.issuperset(map(type, given.values())):
+            for name, value in given.items():
+                if value.__class__ not in _PLAIN and _is_one_shot(value) and name not in self.files:
+                    given[name] = list(value)
         if not holds(given, self.index):
             validate(self.name, given, self.rules)
         streamed = self.answer == "sse" or bool(given.get("stream"))
         query: dict[str, Any] = {}
-        if self.query:
+        if self.method == "GET":
+            query, given = given, query
+        elif self.query:
             query = {name: given.pop(name) for name in list(given) if name in self.query}
         body: bytes | Form | None = None
         multipart = self.content != "json" and (
@@ -290,7 +296,7 @@ def _retries(value: object, operation: str) -> int:
 
 
 def _known(spec: Spec) -> frozenset[str]:
-    names = frozenset(spec.parameters.__annotations__)
+    names = frozenset(spec.parameters.__annotations__) - _OPTIONS
     return names if spec.events is None else names | {"stream"}
 
 
@@ -327,11 +333,13 @@ def _fill(path: str, values: Mapping[str, object], operation: str) -> str:
 def query_string(values: Mapping[str, object]) -> str:
     """Return `values` as a query: `a[]=1&a[]=2`, `m[k]=v`, `true`; `None` is left out.
 
+    Brackets are percent-encoded, as a query must not hold them (RFC 3986 section 3.4).
+
     Raises:
         ValidationError: a value holds a lone surrogate.
     """
     try:
-        return urlencode(list(flatten(values)), safe="[]")
+        return urlencode(list(flatten(values)))
     except UnicodeEncodeError:
         problem = "holds a lone surrogate, which is no Unicode text"
         raise ValidationError.from_details("query", [("extra_query", problem)]) from None
@@ -345,8 +353,8 @@ def overridden(query: str, by: str) -> str:
 
 
 def _parameter(pair: str) -> str:
-    """Return `a` for `a=1`, `a[]=1` and `a[b]=1`."""
-    return pair.partition("=")[0].partition("[")[0]
+    """Return `a` for `a=1`, `a[]=1` and `a[b]=1`, percent-encoded or not."""
+    return unquote_plus(pair.partition("=")[0]).partition("[")[0]
 
 
 def flatten(value: object, name: str = "") -> Iterable[tuple[str, str]]:

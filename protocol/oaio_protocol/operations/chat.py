@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any, Unpack
 
 from ..models._decode import decode, decoder
@@ -22,10 +23,15 @@ class ParseArguments(ChatCompletionParams, CallOptions, total=False):
     """The arguments of `create`, but for `stream`, `response_format` and `tools`."""
 
 
-def _completion(value: Any, strict: bool) -> ChatCompletion:  # noqa: FBT001
+@cache  # an import, even of what was imported before, would take 2 µs of each call
+def _model() -> type[ChatCompletion]:
     from ..models.chat import ChatCompletion
 
-    return decode(ChatCompletion, value, strict=strict)
+    return ChatCompletion
+
+
+def _completion(value: Any, strict: bool) -> ChatCompletion:  # noqa: FBT001
+    return decode(_model(), value, strict=strict)
 
 
 def _chunk(strict: bool) -> Callable[[Any, Any], ChatCompletionChunk]:  # noqa: FBT001
