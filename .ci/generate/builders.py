@@ -61,7 +61,7 @@ class Builders:
         if rules:
             parts.append(f"rules=({', '.join(rules)},)")
         query = set(method.query)
-        if query:
+        if query and method.described.method != "GET":
             parts.append(f"query=frozenset({{{', '.join(map(repr, sorted(query)))}}})")
         if method.multipart:
             parts.append(f"content={'either' if row.name in known.EITHER else 'multipart'!r}")

@@ -293,6 +293,24 @@ PARAMETERS = {
 }
 """Schemas of arguments, and the type in `oaio_protocol.operations` (`module:Name`)."""
 
+ITEMS = {
+    "CodeInterpreterTool": "_response_params:CodeInterpreterParam",
+    "CustomToolCallOutput": "_response_params:ResponseCustomToolCallOutputParam",
+    "CustomToolParam": "_response_params:CustomToolParam",
+    "FileSearchTool": "_response_params:FileSearchToolParam",
+    "FunctionCallOutputItemParam": "_response_params:FunctionCallOutputParam",
+    "FunctionTool": "_response_params:FunctionToolParam",
+    "FunctionToolCall": "_response_params:ResponseFunctionToolCallParam",
+    "ImageGenTool": "_response_params:ImageGenerationParam",
+    "ItemReferenceParam": "_response_params:ItemReferenceParam",
+    "MCPApprovalResponse": "_response_params:McpApprovalResponseParam",
+    "ToolChoiceAllowed": "_response_params:ToolChoiceAllowedParam",
+    "ToolChoiceMCP": "_response_params:ToolChoiceMcpParam",
+    "ToolChoiceTypes": "_response_params:ToolChoiceTypesParam",
+    "WebSearchTool": "_response_params:WebSearchToolParam",
+}
+"""Schemas in the arguments of responses, where unions are taken apart, and the type."""
+
 PAGE_FIELDS = {
     "Page": {"data", "object"},
     "CursorPage": {"data", "has_more"},
@@ -370,12 +388,27 @@ HELPERS = {
     "fine_tuning.jobs": ("fine_tuning", "JobsHelpers"),
     "responses": ("responses", "ResponsesHelpers"),
     "uploads": ("uploads", "UploadsHelpers"),
-    "vector_stores.file_batches": ("vector_stores", "FileBatchesHelpers"),
-    "vector_stores.files": ("vector_stores", "FilesHelpers"),
+    "vector_stores.file_batches": ("vector_store_batches", "FileBatchesHelpers"),
+    "vector_stores.files": ("vector_store_files", "FilesHelpers"),
     "videos": ("videos", "VideosHelpers"),
     "webhooks": ("webhooks", "WebhooksHelpers"),
 }
 """Hand-written methods that combine calls: module and class in `oaio.resources._helpers`."""
+
+WRITTEN = {
+    "chat.completions": ("chat", "Completions", ("create",)),
+    "embeddings": ("embeddings", "Embeddings", ("create",)),
+    "models": ("models", "Models", ("delete", "list", "retrieve")),
+    "responses": ("responses", "Responses", ("create",)),
+}
+"""Hand-written methods that are one call: module and class in `oaio.resources`, and their names."""
+
+ONE_CALL = {
+    "audio.speech": ("stream",),
+    "chat.completions": ("parse",),
+    "responses": ("parse",),
+}
+"""Those of the `HELPERS` that are one call, too, and so have a raw answer."""
 
 EITHER = frozenset({"containers.files.create", "videos.edit", "videos.extend"})
 """The operations that send a form only if there is a file."""
@@ -385,6 +418,8 @@ FINISH = {"realtime.calls.create": "call_offer"}
 
 ACCUMULATE = {
     "audio.transcriptions.create": "whole.text",
+    "beta.responses.create": "whole.beta_response",
+    "beta.responses.retrieve": "whole.beta_response",
     "beta.threads.create_and_run": "whole.messages",
     "beta.threads.runs.create": "whole.messages",
     "beta.threads.runs.submit_tool_outputs": "whole.messages",

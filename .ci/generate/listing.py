@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from . import names
-from .operating import Operations
+from .operating import Method, Operations
+from .surface import SERVICES, Row
 
 HEAD = """# All operations
 
@@ -17,16 +17,16 @@ This page is written by `python3 .ci/dev generate`."""
 def page(operations: Operations) -> str:
     """Return the text of the page."""
     lines = [HEAD]
-    last = None
-    for method in sorted(operations.methods, key=lambda m: (m.row.resource, m.row.method)):
+    last: tuple[str, ...] = ()
+    for method in sorted(operations.methods, key=_place):
         row = method.row
-        if row.service != last:
-            last = row.service
-            lines += ["", f"## {names.words(last).capitalize()}", ""]
+        if _section(row) != last:
+            last = _section(row)
+            lines += ["", f"## client.{'.'.join(last)}", ""]
             lines.append(
-                f"Builders: `oaio_protocol.operations.generated.{last}`; response objects:"
+                f"Builders: `oaio_protocol.operations.generated.{row.service}`; response objects:"
             )
-            lines.append(f"`oaio_protocol.models.generated.{last}`.")
+            lines.append(f"`oaio_protocol.models.generated.{row.service}`.")
             lines += ["", "| `client.` | request | result |", "|---|---|---|"]
         path = ", ".join(method.path[-1:] + [f"{name}=…" for name in method.path[:-1]])
         call = f"{row.name}({path}{', ' if path else ''}…)"
@@ -36,3 +36,15 @@ def page(operations: Operations) -> str:
             result += f", or a stream of `{method.event.name}`"
         lines.append(f"| `{call}` | `{request}` | {result} |")
     return "\n".join(lines) + "\n"
+
+
+def _section(row: Row) -> tuple[str, ...]:
+    """Return the resource whose section a method is in: one that has a module, or a top one."""
+    for length in range(len(row.resource), 1, -1):
+        if ".".join(row.resource[:length]) in SERVICES:
+            return row.resource[:length]
+    return row.resource[:2] if row.resource[0] == "admin" else row.resource[:1]
+
+
+def _place(method: Method) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+    return _section(method.row), method.row.resource, method.row.method

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from . import known, names
-from .modelling import REFERENCE, SHARED, Models, Page
+from .modelling import ENUMERATIONS, REFERENCE, SHARED, Models, Page
 from .shapes import (
     ANY,
     Alias,
@@ -65,7 +65,7 @@ class ModelModules:
         shapes += [page.item for _, page in pages]
         found = [one for shape in shapes for one in scalars(shape)]
         uses = [n for n, on in (("Any", ANY in found), ("Literal", _has_choice(found))) if on]
-        lines = [f'"""{_about(service)}"""', ""]
+        lines = [f'"""{_about(service, self.models.title)}"""', ""]
         if uses:
             lines += [f"from typing import {', '.join(uses)}", ""]
         records = [self.models.shapes.defined[k] for k in order]
@@ -147,10 +147,12 @@ class ModelModules:
         return f"Stands in answers{_tagged(record)}."
 
 
-def _about(service: str) -> str:
-    if service == SHARED:
+def _about(service: str, title: str) -> str:
+    if service == ENUMERATIONS:
+        return f"Values that operations both take and answer.\n\nSource: {REFERENCE}.\n"
+    if service == SHARED or title:
         return (
-            "What several services answer.\n\n"
+            f"{title or 'What several services answer'}.\n\n"
             f"Source: {REFERENCE}. Times are seconds since 1970 (UTC).\n"
         )
     return (

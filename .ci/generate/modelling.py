@@ -28,6 +28,8 @@ from .shaping import Shapes
 from .surface import Row
 
 SHARED = "shared"
+ENUMERATIONS = "enumerations"
+"""The module of the enumerations that operations take, too; see `enumerations`."""
 REFERENCE = "https://platform.openai.com/docs/api-reference"
 
 
@@ -62,6 +64,9 @@ class Result:
 
 class Models:
     """All models: which there are, in which module, under which name."""
+
+    title = ""
+    """What the only module holds, if there is only one."""
 
     def __init__(self, description: Description, rows: list[Row]) -> None:
         self.description, self.rows = description, rows

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import keyword
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from . import known, names
 from .description import Described, Description, Schema
-from .modelling import SHARED, Models, Result
+from .modelling import ENUMERATIONS, SHARED, Models, Result
 from .shapes import (
     ANY,
     FILE,
@@ -112,6 +113,9 @@ def base_name(resource: tuple[str, ...], method: str) -> str:
 class Operations:
     """All operations: their arguments and their builders."""
 
+    title = ""
+    """What the only module holds, if there is only one."""
+
     def __init__(self, description: Description, rows: list[Row], models: Models) -> None:
         self.description, self.models = description, models
         self.shapes = Shapes(description, known.PARAMETERS)
@@ -131,7 +135,8 @@ class Operations:
 
     def services(self) -> list[str]:
         """Return the modules to write."""
-        return sorted({m.row.service for m in self.methods} | set(self.homes.values()))
+        homes = {m.row.service for m in self.methods} | set(self.homes.values())
+        return sorted(homes - {ENUMERATIONS})
 
     def of(self, service: str) -> list[Method]:
         """Return the operations of `service`."""
@@ -207,8 +212,8 @@ class Operations:
                     users.setdefault(key, set()).add(method.row.service)
         return users
 
-    def _give_names(self) -> None:
-        taken: dict[str, set[str]] = {}
+    def _give_names(self, imported: Iterable[str] = ()) -> None:
+        taken: dict[str, set[str]] = {home: set(imported) for home in self.homes.values()}
         for key in sorted(self.homes, key=len):
             name = names.camel(key[0].lstrip("@")) + "".join(key[1:])
             if isinstance(self.shapes.defined[key], Record) or key[0].startswith("@"):

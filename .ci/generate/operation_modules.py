@@ -6,7 +6,7 @@ import keyword
 
 from . import names
 from .builders import Builders
-from .modelling import REFERENCE, SHARED
+from .modelling import ENUMERATIONS, REFERENCE, SHARED
 from .operating import Method, Operations
 from .shapes import Alias, Field, Key, Record, keys, shapes_of
 from .shapes import known as known_in
@@ -51,6 +51,8 @@ class OperationModules:
                         f'{head}\n    """{doc}"""\n\n'
                         f"    {apart.name}: {self._wrapped(apart, done, always=True)}\n"
                     )
+            if method.event:
+                body += self._streaming(method)
             if method.arguments != "CallOptions":
                 bases = [f"{method.base}Params"] if method.fields else []
                 bases += ["BetaOptions"] if method.betas else []
@@ -77,12 +79,14 @@ class OperationModules:
                 module, name = where.split(":")
                 needs.setdefault(f"..{module}", set()).add(name)
             for key in keys(shape):
-                if self.operations.homes[key] != service:
-                    needs.setdefault(f"._{SHARED}", set()).add(self.operations.names[key])
+                home = self.operations.homes[key]
+                if home != service:
+                    module = f"...models.generated.{home}" if home == ENUMERATIONS else f"._{home}"
+                    needs.setdefault(module, set()).add(self.operations.names[key])
         groups = sorted({m.described.group for m in methods if m.described.group})
         pages = "\n".join(f"{REFERENCE}/{group}" for group in groups) or REFERENCE
         what = "Arguments that several services take" if service == SHARED else None
-        title = what or f"Operations of {names.words(service)}"
+        title = what or self.operations.title or f"Operations of {names.words(service)}"
         lines = [f'"""{title}.', "", "Sources:", "", pages]
         lines += ['"""', ""]
         # What is not used is taken out when the text is put in order.
@@ -131,9 +135,24 @@ class OperationModules:
                 lines.append(f'    """{said}"""')
         return "\n".join(lines) + "\n"
 
+    def _streaming(self, method: Method) -> list[str]:
+        """Return the arguments with `stream`, for those who put them together before a call."""
+        forms = (
+            ("Streaming", "a stream", "Required[Literal[True]]"),
+            ("NonStreaming", "a whole answer", "Literal[False] | None"),
+        )
+        return [
+            f"class {method.parameters}{suffix}({method.parameters}, total=False):\n"
+            f'    """The arguments for {what}."""\n\n    stream: {kind}\n'
+            for suffix, what, kind in forms
+        ]
+
     def _wrapped(self, one: Field, done: set[Key], *, always: bool) -> str:
         text = self.operations.annotation(one.shape)
-        later = any(k not in done and self.operations.homes[k] != SHARED for k in keys(one.shape))
+        elsewhere = (SHARED, ENUMERATIONS)
+        later = any(
+            k not in done and self.operations.homes[k] not in elsewhere for k in keys(one.shape)
+        )
         if later:
             text = f'"{text}"'
         return f"Required[{text}]" if one.required and always else text

@@ -9,6 +9,11 @@ from .surface import service
 
 Path = tuple[str, ...]
 BETA = "beta"
+WRAPPED = {
+    "with_raw_response": "WithRawResponse",
+    "with_streaming_response": "WithStreamingResponse",
+}
+"""What every resource has, and how the names of the classes of these end; see `wrapped`."""
 
 
 class Resources:
@@ -17,7 +22,7 @@ class Resources:
     def __init__(self, operations: Operations) -> None:
         self.operations = operations
         self.methods: dict[Path, list[Method]] = {}
-        for name in known.HELPERS:
+        for name in (*known.HELPERS, *known.WRITTEN):
             self.methods.setdefault(tuple(name.split(".")), [])
         for method in operations.methods:
             path = method.row.resource
@@ -38,10 +43,15 @@ class Resources:
         """Return the resources below `path`."""
         return sorted(p for p in self.methods if len(p) == len(path) + 1 and p[:-1] == path)
 
-    @staticmethod
-    def _is_written(path: Path) -> bool:
-        """Tell whether a resource has a generated class: the top of chat has none."""
-        return path != ("chat",)
+    def _is_written(self, path: Path) -> bool:
+        """Tell whether a resource has a generated class."""
+        return bool(self.methods[path]) or path[0] not in known.HAND_WRITTEN
+
+    def makes_calls(self, path: Path) -> bool:
+        """Tell whether a resource, or one below it, has methods that are one call."""
+        name = shown(path)
+        own = self.methods[path] or name in known.WRITTEN or name in known.ONE_CALL
+        return bool(own) or any(self.makes_calls(child) for child in self.children(path))
 
     # --- writing ------------------------------------------------------------------------------
 
@@ -72,6 +82,9 @@ class Resources:
                     both = {class_name(child), f"Async{class_name(child)}"}
                     late.setdefault(f".{self.home(child)}", set()).update(both)
         for path in paths:
+            if self.makes_calls(path):
+                late.setdefault("..wrapped", set()).add(f"{name} as wrapped")
+        for path in paths:
             for module, kind in known.ALSO.get(".".join(path), {}).items():
                 late.setdefault(f"..{module}", set()).update({kind, f"Async{kind}"})
         return late
@@ -80,8 +93,7 @@ class Resources:
         """Return the lines of the module `name` above its classes."""
         late = self._late(name, paths)
         has_methods = any(self.methods[path] for path in paths)
-        title = f"{' and '.join(f'`client.{_shown(p)}`' for p in _tops(paths))}"
-        lines = [f'"""{title}."""', "", "from __future__ import annotations", ""]
+        lines = [f'"""{title(paths)}."""', "", "from __future__ import annotations", ""]
         lines += [
             "from functools import cached_property",
             "from typing import TYPE_CHECKING, Literal, Unpack, overload",
@@ -149,6 +161,10 @@ class Resources:
         bases = f"{helpers[1]}, {prefix}Resource" if helpers else f"{prefix}Resource"
         lines = [f"class {prefix}{class_name(path)}({bases}):"]
         lines.append(f'    """{_title(path)}{where}"""')
+        if self.makes_calls(path):
+            lines.append("")
+            for attribute, suffix in WRAPPED.items():
+                lines.append(f"    {attribute}: wrapped.{prefix}{class_name(path)}{suffix}")
         for child in self.children(path):
             name = f"{prefix}{class_name(child)}"
             lines += ["", "    @cached_property", f"    def {child[-1]}(self) -> {name}:"]
@@ -270,12 +286,14 @@ def _annotation(result: Result, prefix: str, *, paged: bool) -> str:
     return f"AsyncPages[{result.name}, {result.item}]" if prefix and paged else result.name
 
 
-def _shown(path: Path) -> str:
+def shown(path: Path) -> str:
+    """Return `path` as users write it."""
     return ".".join(path)
 
 
-def _tops(paths: list[Path]) -> list[Path]:
-    return [p for p in paths if p[:-1] not in paths]
+def title(paths: list[Path]) -> str:
+    """Return what a module with the resources at `paths` is about."""
+    return " and ".join(f"`client.{shown(p)}`" for p in paths if p[:-1] not in paths)
 
 
 def _title(path: Path) -> str:

@@ -4,7 +4,7 @@
 
 from io import BytesIO
 from pathlib import Path
-from typing import Any, assert_type
+from typing import assert_type
 
 from oaio import AsyncOpenAI, BinaryContent, Finished, OpenAI, RawResponse, Stream, UploadState
 from oaio_protocol.models.chat import ChatCompletion
@@ -53,7 +53,7 @@ async def async_pages(client: AsyncOpenAI) -> None:
 
 def raw(client: OpenAI) -> None:
     answer = client.files.with_raw_response.retrieve("file-1")
-    assert_type(answer, RawResponse[Any])
+    assert_type(answer, RawResponse[FileObject])
     assert_type(answer.headers["x-request-id"], str)
     with client.files.with_streaming_response.content("file-1") as response:
         for piece in response.iter_bytes():
@@ -67,7 +67,7 @@ def raw(client: OpenAI) -> None:
 
 async def async_raw(client: AsyncOpenAI) -> None:
     answer = await client.files.with_raw_response.retrieve("file-1")
-    assert_type(answer, RawResponse[Any])
+    assert_type(answer, RawResponse[FileObject])
     async with client.files.with_streaming_response.content("file-1") as response:
         async for line in response.iter_lines():
             assert_type(line, str)

@@ -14,8 +14,12 @@ from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
 import attrs
 
+from .._slotted import slotted
+
 if TYPE_CHECKING:
     from typing import Self
+
+    from ._compat import Compat
 
 M = TypeVar("M", bound="Model")
 
@@ -25,20 +29,66 @@ def model(cls: type[M]) -> type[M]:
     """Make `cls` an attrs class with slots and keyword-only arguments.
 
     The representation and the comparison are `Model`'s own, written once: attrs would compile them
-    anew for each class, a third of the time that a class costs at import.
+    anew for each class, a third of the time that a class costs at import. The rest is put off until
+    it is needed (`_slotted.py`).
     """
-    return attrs.define(
+    return slotted(
         cls,
         kw_only=True,
         repr=False,
         eq=False,
-        slots=True,
         weakref_slot=False,
         getstate_setstate=False,  # its own would shadow `Model`'s, and forget `extra`
     )
 
 
-class Model:
+class Later:
+    """A member of `_compat.Compat`, by which a model has it without that module, until it is used.
+
+    Defining all of them would cost each import of a model, and nearly nobody uses them.
+    """
+
+    __slots__ = ("_name",)
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: Any, owner: type) -> Any:
+        from . import _compat
+
+        if self._name == "model_fields":
+            return _compat.model_fields(owner)
+        return vars(_compat.Compat)[self._name].__get__(instance, owner)
+
+
+class Members:
+    """Has them; not `Model` itself, because `dict` in the annotations of that is Python's."""
+
+    __slots__ = ()
+
+
+for _name in (
+    "construct",
+    "copy",
+    "dict",
+    "json",
+    "model_construct",
+    "model_copy",
+    "model_extra",
+    "model_fields",
+    "model_fields_set",
+    "model_validate",
+    "model_validate_json",
+    "parse_obj",
+    "parse_raw",
+):
+    setattr(Members, _name, Later(_name))
+
+if not TYPE_CHECKING:
+    Compat = Members
+
+
+class Model(Compat):
     """Base of all response objects.
 
     Fields that the API's description does not know are in `extra`, and can be read as attributes.
@@ -76,7 +126,7 @@ class Model:
         head = getattr(self, "_response", None)
         return None if head is None else head.fallback
 
-    def to_dict(self, *, exclude_none: bool = False) -> dict[str, Any]:
+    def to_dict(self, *, exclude_none: bool = False, **_: object) -> dict[str, Any]:
         """Return the object as it was on the wire, unknown fields and nulls included.
 
         Fields that were changed since are written as they are now. The result shares nothing with
@@ -84,6 +134,7 @@ class Model:
 
         Args:
             exclude_none: leave the nulls out.
+            _: options of the official SDK's that make no difference here; see `model_dump`.
         """
         origin = self._wire or {}
         result: dict[str, Any] = {}
@@ -108,7 +159,7 @@ class Model:
         ordered = {key: result[key] for key in (*origin, *result) if key in result}
         return _without_nulls(ordered) if exclude_none else ordered
 
-    def to_json(self, *, indent: int | None = None, exclude_none: bool = False) -> str:
+    def to_json(self, *, indent: int | None = None, exclude_none: bool = False, **_: object) -> str:
         """Return `to_dict()` as a JSON text."""
         return _json(self.to_dict(exclude_none=exclude_none), indent)
 

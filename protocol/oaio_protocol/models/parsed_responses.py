@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from .parsed import Parsed
 from .response_items import (
     ResponseFunctionToolCall,
+    ResponseOutputItem,
     ResponseOutputMessage,
     ResponseOutputRefusal,
     ResponseOutputText,
 )
 from .responses import Response
-
-if TYPE_CHECKING:
-    from .response_items import ResponseOutputItem
 
 T = TypeVar("T")
 
@@ -44,14 +42,18 @@ class ParsedResponseFunctionToolCall(Parsed[Any], ResponseFunctionToolCall):
         return self.parsed
 
 
+ParsedContent: TypeAlias = ParsedResponseOutputText[T] | ResponseOutputRefusal
+ParsedResponseOutputItem: TypeAlias = (
+    ParsedResponseOutputMessage[T] | ParsedResponseFunctionToolCall | ResponseOutputItem
+)
+
+
 class ParsedResponse(Response, Generic[T]):
     """What the model made of the input, with what its texts were parsed to."""
 
     __slots__ = ()
     if TYPE_CHECKING:
-        output: list[
-            ParsedResponseOutputMessage[T] | ParsedResponseFunctionToolCall | ResponseOutputItem
-        ]
+        output: list[ParsedResponseOutputItem[T]]
 
     @property
     def output_parsed(self) -> T | None:

@@ -6,6 +6,7 @@ Source: https://platform.openai.com/docs/api-reference/responses/object. Times a
 in the API can be imported from here.
 """
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
@@ -696,9 +697,19 @@ class Response(Model):
     @property
     def output_text(self) -> str:
         """All texts of the answer, joined; empty if there is none."""
-        contents = [item.content for item in self.output if isinstance(item, ResponseOutputMessage)]
-        parts = [part for content in contents for part in content]
-        return "".join(part.text or "" for part in parts if isinstance(part, ResponseOutputText))
+        texts: list[str] = []
+        for item in _entries(self.output):
+            if isinstance(item, ResponseOutputMessage):
+                for part in _entries(item.content):
+                    text: Any = part.text if isinstance(part, ResponseOutputText) else None
+                    if isinstance(text, str):
+                        texts.append(text)
+        return "".join(texts)
+
+
+def _entries(found: Any) -> Iterable[Any]:
+    """Return `found`, in whose place some servers send what is no list."""
+    return found if isinstance(found, list) else ()
 
 
 if not TYPE_CHECKING:

@@ -96,6 +96,7 @@ class ResponseFunctionToolCallParam(TypedDict, total=False):
     arguments: Required[str]
     call_id: Required[str]
     name: Required[str]
+    caller: Mapping[str, object] | None
     id: str
     namespace: str
     status: Literal["in_progress", "completed", "incomplete"]
@@ -107,6 +108,7 @@ class FunctionCallOutputParam(TypedDict, total=False):
     type: Required[Literal["function_call_output"]]
     output: Required[str | Iterable[ResponseInputContentParam]]
     call_id: str | None
+    caller: Mapping[str, object] | None
     id: str | None
     name: str | None
     namespace: str | None
@@ -119,6 +121,7 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     type: Required[Literal["custom_tool_call_output"]]
     call_id: Required[str]
     output: Required[str | Iterable[ResponseInputContentParam]]
+    caller: Mapping[str, object] | None
     id: str
 
 
@@ -149,6 +152,9 @@ ResponseInputItemParam: TypeAlias = (
     | Mapping[str, object]
     | Model
 )
+
+
+ResponseInputParam: TypeAlias = list[ResponseInputItemParam]
 
 
 class ResponsePromptParam(TypedDict, total=False):

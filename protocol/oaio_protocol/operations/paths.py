@@ -63,11 +63,14 @@ def build(
         ValidationError: `path` is no path below the base URL, or an option is not known.
     """
     name = f"{method} {path}"
+    admin = False
     changes: dict[str, Any] = {}
     for key, option in (options or {}).items():
         if key == "idempotency_key":
             headers = {**(changes.get("extra_headers") or {}), "Idempotency-Key": option}
             changes["extra_headers"] = headers
+        elif key == "security":
+            admin = "admin_api_key_auth" in option and "bearer_auth" not in option
         elif key in _NAMES:
             old = changes.get(_NAMES[key])
             changes[_NAMES[key]] = {**old, **option} if isinstance(old, dict) else option
@@ -76,7 +79,7 @@ def build(
     extra = changes.pop("extra_body", None) or {}
     place, _, query = path.partition("?")
     kind, read = _answer(cast_to)
-    spec = Spec(name, method, _checked(place, name), NoParams, read, answer=kind)
+    spec = Spec(name, method, _checked(place, name), NoParams, read, answer=kind, admin=admin)
     operation = spec.build({**changes, **({} if files is None else {"progress": None})})
     if files is not None:
         operation = evolve(
@@ -90,7 +93,7 @@ def build(
         operation = evolve(operation, body=_json(name, body, extra))
     operation = evolve(operation, model=_model(body, extra))
     if query:
-        query = quote(query, safe=_PATH_SAFE + "?[]")
+        query = quote(query, safe=_PATH_SAFE + "?")
         operation = evolve(operation, query="&".join(filter(None, (query, operation.query))))
     if stream:
         return evolve(operation, events=AnyEvents, read_event=lambda strict: _event(read, strict))
@@ -104,13 +107,14 @@ def _model(body: object, extra: Mapping[str, Any]) -> str | None:
 
 
 def _checked(path: str, name: str) -> str:
-    if not path.startswith("/") or path.startswith("//"):
-        problem = "must begin with one slash: it is put behind the base URL"
+    # A colon would make the first segment a scheme (RFC 3986 section 4.2).
+    if path.startswith("//") or ":" in path.partition("/")[0]:
+        problem = "must be no URL: it is put behind the base URL"
         raise ValidationError.from_details(name, [("path", problem)])
     parts = path.split("/")
     if "." in parts or ".." in parts or "#" in path:
         raise ValidationError.from_details(name, [("path", "must not hold '.', '..' or '#'")])
-    return quote(path, safe=_PATH_SAFE)
+    return quote(path if path.startswith("/") else f"/{path}", safe=_PATH_SAFE)
 
 
 def _answer(cast_to: Any) -> tuple[AnswerKind, Callable[[Any, bool], Any]]:

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     )
 
     from ..._pages import AsyncPages
+    from ..wrapped import admin as wrapped
     from .admin_audit_logs import AsyncAuditLogs, AuditLogs
     from .admin_projects import AsyncProjects, Projects
     from .admin_usage import AsyncUsage, Usage
@@ -62,6 +63,9 @@ if TYPE_CHECKING:
 
 class Admin(Resource):
     """Admin."""
+
+    with_raw_response: wrapped.AdminWithRawResponse
+    with_streaming_response: wrapped.AdminWithStreamingResponse
 
     @cached_property
     def organization(self) -> Organization:
@@ -71,6 +75,9 @@ class Admin(Resource):
 
 class Organization(Resource):
     """Organization."""
+
+    with_raw_response: wrapped.OrganizationWithRawResponse
+    with_streaming_response: wrapped.OrganizationWithStreamingResponse
 
     @cached_property
     def admin_api_keys(self) -> AdminAPIKeys:
@@ -142,6 +149,9 @@ class Organization(Resource):
 class AdminAPIKeys(Resource):
     """Admin API keys: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.AdminAPIKeysWithRawResponse
+    with_streaming_response: wrapped.AdminAPIKeysWithStreamingResponse
+
     @describes(build.AdminAPIKeyCreateArguments, build.admin_api_keys_create)
     def create(
         self, **arguments: Unpack[build.AdminAPIKeyCreateArguments]
@@ -171,6 +181,9 @@ class AdminAPIKeys(Resource):
 
 class Certificates(Resource):
     """Certificates: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.CertificatesWithRawResponse
+    with_streaming_response: wrapped.CertificatesWithStreamingResponse
 
     @describes(build.CertificateActivateArguments, build.certificates_activate)
     def activate(
@@ -228,6 +241,9 @@ class Certificates(Resource):
 class DataRetention(Resource):
     """Data retention: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.DataRetentionWithRawResponse
+    with_streaming_response: wrapped.DataRetentionWithStreamingResponse
+
     @describes(CallOptions, build.data_retention_retrieve)
     def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationDataRetention:
         """Return the data retention."""
@@ -245,6 +261,9 @@ class DataRetention(Resource):
 
 class Groups(Resource):
     """Groups: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.GroupsWithRawResponse
+    with_streaming_response: wrapped.GroupsWithStreamingResponse
 
     @cached_property
     def roles(self) -> GroupsRoles:
@@ -292,6 +311,9 @@ class Groups(Resource):
 class GroupsRoles(Resource):
     """Roles: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.GroupsRolesWithRawResponse
+    with_streaming_response: wrapped.GroupsRolesWithStreamingResponse
+
     @describes(build.GroupRoleCreateArguments, build.groups_roles_create)
     def create(
         self, group_id: str, **arguments: Unpack[build.GroupRoleCreateArguments]
@@ -331,6 +353,9 @@ class GroupsRoles(Resource):
 
 class GroupsUsers(Resource):
     """Users: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.GroupsUsersWithRawResponse
+    with_streaming_response: wrapped.GroupsUsersWithStreamingResponse
 
     @describes(build.GroupUserCreateArguments, build.groups_users_create)
     def create(
@@ -372,6 +397,9 @@ class GroupsUsers(Resource):
 class Invites(Resource):
     """Invites: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.InvitesWithRawResponse
+    with_streaming_response: wrapped.InvitesWithStreamingResponse
+
     @describes(build.InviteCreateArguments, build.invites_create)
     def create(self, **arguments: Unpack[build.InviteCreateArguments]) -> Invite:
         """Create an invite."""
@@ -399,6 +427,9 @@ class Invites(Resource):
 
 class Roles(Resource):
     """Roles: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.RolesWithRawResponse
+    with_streaming_response: wrapped.RolesWithStreamingResponse
 
     @describes(build.RoleCreateArguments, build.roles_create)
     def create(self, **arguments: Unpack[build.RoleCreateArguments]) -> Role:
@@ -433,6 +464,9 @@ class Roles(Resource):
 
 class SpendAlerts(Resource):
     """Spend alerts: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.SpendAlertsWithRawResponse
+    with_streaming_response: wrapped.SpendAlertsWithStreamingResponse
 
     @describes(build.SpendAlertCreateArguments, build.spend_alerts_create)
     def create(
@@ -476,6 +510,9 @@ class SpendAlerts(Resource):
 class SpendLimit(Resource):
     """Spend limit: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.SpendLimitWithRawResponse
+    with_streaming_response: wrapped.SpendLimitWithStreamingResponse
+
     @describes(CallOptions, build.spend_limit_delete)
     def delete(self, **options: Unpack[CallOptions]) -> OrganizationSpendLimitDeleted:
         """Delete the spend limit."""
@@ -499,6 +536,9 @@ class SpendLimit(Resource):
 
 class Users(Resource):
     """Users: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.UsersWithRawResponse
+    with_streaming_response: wrapped.UsersWithStreamingResponse
 
     @cached_property
     def roles(self) -> UsersRoles:
@@ -534,6 +574,9 @@ class Users(Resource):
 
 class UsersRoles(Resource):
     """Roles: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.UsersRolesWithRawResponse
+    with_streaming_response: wrapped.UsersRolesWithStreamingResponse
 
     @describes(build.UserRoleCreateArguments, build.users_roles_create)
     def create(
@@ -575,6 +618,9 @@ class UsersRoles(Resource):
 class AsyncAdmin(AsyncResource):
     """Admin."""
 
+    with_raw_response: wrapped.AsyncAdminWithRawResponse
+    with_streaming_response: wrapped.AsyncAdminWithStreamingResponse
+
     @cached_property
     def organization(self) -> AsyncOrganization:
         """Organization."""
@@ -583,6 +629,9 @@ class AsyncAdmin(AsyncResource):
 
 class AsyncOrganization(AsyncResource):
     """Organization."""
+
+    with_raw_response: wrapped.AsyncOrganizationWithRawResponse
+    with_streaming_response: wrapped.AsyncOrganizationWithStreamingResponse
 
     @cached_property
     def admin_api_keys(self) -> AsyncAdminAPIKeys:
@@ -654,6 +703,9 @@ class AsyncOrganization(AsyncResource):
 class AsyncAdminAPIKeys(AsyncResource):
     """Admin API keys: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.AsyncAdminAPIKeysWithRawResponse
+    with_streaming_response: wrapped.AsyncAdminAPIKeysWithStreamingResponse
+
     @describes(build.AdminAPIKeyCreateArguments, build.admin_api_keys_create)
     async def create(
         self, **arguments: Unpack[build.AdminAPIKeyCreateArguments]
@@ -687,6 +739,9 @@ class AsyncAdminAPIKeys(AsyncResource):
 
 class AsyncCertificates(AsyncResource):
     """Certificates: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.AsyncCertificatesWithRawResponse
+    with_streaming_response: wrapped.AsyncCertificatesWithStreamingResponse
 
     @describes(build.CertificateActivateArguments, build.certificates_activate)
     def activate(
@@ -750,6 +805,9 @@ class AsyncCertificates(AsyncResource):
 class AsyncDataRetention(AsyncResource):
     """Data retention: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.AsyncDataRetentionWithRawResponse
+    with_streaming_response: wrapped.AsyncDataRetentionWithStreamingResponse
+
     @describes(CallOptions, build.data_retention_retrieve)
     async def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationDataRetention:
         """Return the data retention."""
@@ -767,6 +825,9 @@ class AsyncDataRetention(AsyncResource):
 
 class AsyncGroups(AsyncResource):
     """Groups: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.AsyncGroupsWithRawResponse
+    with_streaming_response: wrapped.AsyncGroupsWithStreamingResponse
 
     @cached_property
     def roles(self) -> AsyncGroupsRoles:
@@ -814,6 +875,9 @@ class AsyncGroups(AsyncResource):
 class AsyncGroupsRoles(AsyncResource):
     """Roles: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.AsyncGroupsRolesWithRawResponse
+    with_streaming_response: wrapped.AsyncGroupsRolesWithStreamingResponse
+
     @describes(build.GroupRoleCreateArguments, build.groups_roles_create)
     async def create(
         self, group_id: str, **arguments: Unpack[build.GroupRoleCreateArguments]
@@ -853,6 +917,9 @@ class AsyncGroupsRoles(AsyncResource):
 
 class AsyncGroupsUsers(AsyncResource):
     """Users: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.AsyncGroupsUsersWithRawResponse
+    with_streaming_response: wrapped.AsyncGroupsUsersWithStreamingResponse
 
     @describes(build.GroupUserCreateArguments, build.groups_users_create)
     async def create(
@@ -894,6 +961,9 @@ class AsyncGroupsUsers(AsyncResource):
 class AsyncInvites(AsyncResource):
     """Invites: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.AsyncInvitesWithRawResponse
+    with_streaming_response: wrapped.AsyncInvitesWithStreamingResponse
+
     @describes(build.InviteCreateArguments, build.invites_create)
     async def create(self, **arguments: Unpack[build.InviteCreateArguments]) -> Invite:
         """Create an invite."""
@@ -923,6 +993,9 @@ class AsyncInvites(AsyncResource):
 
 class AsyncRoles(AsyncResource):
     """Roles: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.AsyncRolesWithRawResponse
+    with_streaming_response: wrapped.AsyncRolesWithStreamingResponse
 
     @describes(build.RoleCreateArguments, build.roles_create)
     async def create(self, **arguments: Unpack[build.RoleCreateArguments]) -> Role:
@@ -957,6 +1030,9 @@ class AsyncRoles(AsyncResource):
 
 class AsyncSpendAlerts(AsyncResource):
     """Spend alerts: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.AsyncSpendAlertsWithRawResponse
+    with_streaming_response: wrapped.AsyncSpendAlertsWithStreamingResponse
 
     @describes(build.SpendAlertCreateArguments, build.spend_alerts_create)
     async def create(
@@ -1002,6 +1078,9 @@ class AsyncSpendAlerts(AsyncResource):
 class AsyncSpendLimit(AsyncResource):
     """Spend limit: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.AsyncSpendLimitWithRawResponse
+    with_streaming_response: wrapped.AsyncSpendLimitWithStreamingResponse
+
     @describes(CallOptions, build.spend_limit_delete)
     async def delete(self, **options: Unpack[CallOptions]) -> OrganizationSpendLimitDeleted:
         """Delete the spend limit."""
@@ -1025,6 +1104,9 @@ class AsyncSpendLimit(AsyncResource):
 
 class AsyncUsers(AsyncResource):
     """Users: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.AsyncUsersWithRawResponse
+    with_streaming_response: wrapped.AsyncUsersWithStreamingResponse
 
     @cached_property
     def roles(self) -> AsyncUsersRoles:
@@ -1062,6 +1144,9 @@ class AsyncUsers(AsyncResource):
 
 class AsyncUsersRoles(AsyncResource):
     """Roles: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.AsyncUsersRolesWithRawResponse
+    with_streaming_response: wrapped.AsyncUsersRolesWithStreamingResponse
 
     @describes(build.UserRoleCreateArguments, build.users_roles_create)
     async def create(

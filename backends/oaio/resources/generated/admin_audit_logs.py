@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     )
 
     from ..._pages import AsyncPages
+    from ..wrapped import admin_audit_logs as wrapped
 
 
 class AuditLogs(Resource):
     """Audit logs: https://platform.openai.com/docs/api-reference/audit-logs"""
+
+    with_raw_response: wrapped.AuditLogsWithRawResponse
+    with_streaming_response: wrapped.AuditLogsWithStreamingResponse
 
     @describes(build.AuditLogListArguments, build.list_)
     def list(self, **arguments: Unpack[build.AuditLogListArguments]) -> AuditLogListResponsePage:
@@ -30,6 +34,9 @@ class AuditLogs(Resource):
 
 class AsyncAuditLogs(AsyncResource):
     """Audit logs: https://platform.openai.com/docs/api-reference/audit-logs"""
+
+    with_raw_response: wrapped.AsyncAuditLogsWithRawResponse
+    with_streaming_response: wrapped.AsyncAuditLogsWithStreamingResponse
 
     @describes(build.AuditLogListArguments, build.list_)
     def list(

@@ -57,10 +57,14 @@ if TYPE_CHECKING:
     )
 
     from ..._pages import AsyncPages
+    from ..wrapped import admin_projects as wrapped
 
 
 class Projects(Resource):
     """Projects: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.ProjectsWithRawResponse
+    with_streaming_response: wrapped.ProjectsWithStreamingResponse
 
     @cached_property
     def api_keys(self) -> ProjectsAPIKeys:
@@ -156,6 +160,9 @@ class Projects(Resource):
 class ProjectsAPIKeys(Resource):
     """API keys: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.ProjectsAPIKeysWithRawResponse
+    with_streaming_response: wrapped.ProjectsAPIKeysWithStreamingResponse
+
     @describes(CallOptions, build.api_keys_delete)
     def delete(
         self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
@@ -188,6 +195,9 @@ class ProjectsAPIKeys(Resource):
 class ProjectsCertificates(Resource):
     """Certificates: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.ProjectsCertificatesWithRawResponse
+    with_streaming_response: wrapped.ProjectsCertificatesWithStreamingResponse
+
     @describes(build.ProjectCertificateActivateArguments, build.certificates_activate)
     def activate(
         self, project_id: str, **arguments: Unpack[build.ProjectCertificateActivateArguments]
@@ -216,6 +226,9 @@ class ProjectsCertificates(Resource):
 class ProjectsDataRetention(Resource):
     """Data retention: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.ProjectsDataRetentionWithRawResponse
+    with_streaming_response: wrapped.ProjectsDataRetentionWithStreamingResponse
+
     @describes(CallOptions, build.data_retention_retrieve)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDataRetention:
         """Return the data retention."""
@@ -233,6 +246,9 @@ class ProjectsDataRetention(Resource):
 
 class ProjectsGroups(Resource):
     """Groups: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.ProjectsGroupsWithRawResponse
+    with_streaming_response: wrapped.ProjectsGroupsWithStreamingResponse
 
     @cached_property
     def roles(self) -> ProjectsGroupsRoles:
@@ -282,6 +298,9 @@ class ProjectsGroups(Resource):
 
 class ProjectsGroupsRoles(Resource):
     """Roles: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.ProjectsGroupsRolesWithRawResponse
+    with_streaming_response: wrapped.ProjectsGroupsRolesWithStreamingResponse
 
     @describes(build.ProjectGroupRoleCreateArguments, build.groups_roles_create)
     def create(
@@ -347,6 +366,9 @@ class ProjectsGroupsRoles(Resource):
 class ProjectsHostedToolPermissions(Resource):
     """Hosted tool permissions: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.ProjectsHostedToolPermissionsWithRawResponse
+    with_streaming_response: wrapped.ProjectsHostedToolPermissionsWithStreamingResponse
+
     @describes(CallOptions, build.hosted_tool_permissions_retrieve)
     def retrieve(
         self, project_id: str, **options: Unpack[CallOptions]
@@ -373,6 +395,9 @@ class ProjectsHostedToolPermissions(Resource):
 class ProjectsModelPermissions(Resource):
     """Model permissions: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.ProjectsModelPermissionsWithRawResponse
+    with_streaming_response: wrapped.ProjectsModelPermissionsWithStreamingResponse
+
     @describes(CallOptions, build.model_permissions_delete)
     def delete(
         self, project_id: str, **options: Unpack[CallOptions]
@@ -398,6 +423,9 @@ class ProjectsModelPermissions(Resource):
 
 class ProjectsRateLimits(Resource):
     """Rate limits: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.ProjectsRateLimitsWithRawResponse
+    with_streaming_response: wrapped.ProjectsRateLimitsWithStreamingResponse
 
     @describes(build.ProjectRateLimitListRateLimitsArguments, build.rate_limits_list_rate_limits)
     def list_rate_limits(
@@ -431,6 +459,9 @@ class ProjectsRateLimits(Resource):
 
 class ProjectsRoles(Resource):
     """Roles: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.ProjectsRolesWithRawResponse
+    with_streaming_response: wrapped.ProjectsRolesWithStreamingResponse
 
     @describes(build.ProjectRoleCreateArguments, build.roles_create)
     def create(
@@ -483,6 +514,9 @@ class ProjectsRoles(Resource):
 
 class ProjectsServiceAccounts(Resource):
     """Service accounts: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.ProjectsServiceAccountsWithRawResponse
+    with_streaming_response: wrapped.ProjectsServiceAccountsWithStreamingResponse
 
     @cached_property
     def api_keys(self) -> ProjectsServiceAccountsAPIKeys:
@@ -555,6 +589,9 @@ class ProjectsServiceAccounts(Resource):
 class ProjectsServiceAccountsAPIKeys(Resource):
     """API keys: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.ProjectsServiceAccountsAPIKeysWithRawResponse
+    with_streaming_response: wrapped.ProjectsServiceAccountsAPIKeysWithStreamingResponse
+
     @describes(
         build.ProjectServiceAccountAPIKeyCreateArguments, build.service_accounts_api_keys_create
     )
@@ -579,6 +616,9 @@ class ProjectsServiceAccountsAPIKeys(Resource):
 
 class ProjectsSpendAlerts(Resource):
     """Spend alerts: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.ProjectsSpendAlertsWithRawResponse
+    with_streaming_response: wrapped.ProjectsSpendAlertsWithStreamingResponse
 
     @describes(build.ProjectSpendAlertCreateArguments, build.spend_alerts_create)
     def create(
@@ -634,6 +674,9 @@ class ProjectsSpendAlerts(Resource):
 class ProjectsSpendLimit(Resource):
     """Spend limit: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.ProjectsSpendLimitWithRawResponse
+    with_streaming_response: wrapped.ProjectsSpendLimitWithStreamingResponse
+
     @describes(CallOptions, build.spend_limit_delete)
     def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitDeleted:
         """Delete the spend limit."""
@@ -657,6 +700,9 @@ class ProjectsSpendLimit(Resource):
 
 class ProjectsUsers(Resource):
     """Users: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.ProjectsUsersWithRawResponse
+    with_streaming_response: wrapped.ProjectsUsersWithStreamingResponse
 
     @cached_property
     def roles(self) -> ProjectsUsersRoles:
@@ -717,6 +763,9 @@ class ProjectsUsers(Resource):
 class ProjectsUsersRoles(Resource):
     """Roles: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.ProjectsUsersRolesWithRawResponse
+    with_streaming_response: wrapped.ProjectsUsersRolesWithStreamingResponse
+
     @describes(build.ProjectUserRoleCreateArguments, build.users_roles_create)
     def create(
         self,
@@ -776,6 +825,9 @@ class ProjectsUsersRoles(Resource):
 
 class AsyncProjects(AsyncResource):
     """Projects: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.AsyncProjectsWithRawResponse
+    with_streaming_response: wrapped.AsyncProjectsWithStreamingResponse
 
     @cached_property
     def api_keys(self) -> AsyncProjectsAPIKeys:
@@ -875,6 +927,9 @@ class AsyncProjects(AsyncResource):
 class AsyncProjectsAPIKeys(AsyncResource):
     """API keys: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.AsyncProjectsAPIKeysWithRawResponse
+    with_streaming_response: wrapped.AsyncProjectsAPIKeysWithStreamingResponse
+
     @describes(CallOptions, build.api_keys_delete)
     async def delete(
         self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
@@ -907,6 +962,9 @@ class AsyncProjectsAPIKeys(AsyncResource):
 class AsyncProjectsCertificates(AsyncResource):
     """Certificates: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.AsyncProjectsCertificatesWithRawResponse
+    with_streaming_response: wrapped.AsyncProjectsCertificatesWithStreamingResponse
+
     @describes(build.ProjectCertificateActivateArguments, build.certificates_activate)
     def activate(
         self, project_id: str, **arguments: Unpack[build.ProjectCertificateActivateArguments]
@@ -935,6 +993,9 @@ class AsyncProjectsCertificates(AsyncResource):
 class AsyncProjectsDataRetention(AsyncResource):
     """Data retention: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.AsyncProjectsDataRetentionWithRawResponse
+    with_streaming_response: wrapped.AsyncProjectsDataRetentionWithStreamingResponse
+
     @describes(CallOptions, build.data_retention_retrieve)
     async def retrieve(
         self, project_id: str, **options: Unpack[CallOptions]
@@ -954,6 +1015,9 @@ class AsyncProjectsDataRetention(AsyncResource):
 
 class AsyncProjectsGroups(AsyncResource):
     """Groups: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.AsyncProjectsGroupsWithRawResponse
+    with_streaming_response: wrapped.AsyncProjectsGroupsWithStreamingResponse
 
     @cached_property
     def roles(self) -> AsyncProjectsGroupsRoles:
@@ -1003,6 +1067,9 @@ class AsyncProjectsGroups(AsyncResource):
 
 class AsyncProjectsGroupsRoles(AsyncResource):
     """Roles: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.AsyncProjectsGroupsRolesWithRawResponse
+    with_streaming_response: wrapped.AsyncProjectsGroupsRolesWithStreamingResponse
 
     @describes(build.ProjectGroupRoleCreateArguments, build.groups_roles_create)
     async def create(
@@ -1068,6 +1135,9 @@ class AsyncProjectsGroupsRoles(AsyncResource):
 class AsyncProjectsHostedToolPermissions(AsyncResource):
     """Hosted tool permissions: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.AsyncProjectsHostedToolPermissionsWithRawResponse
+    with_streaming_response: wrapped.AsyncProjectsHostedToolPermissionsWithStreamingResponse
+
     @describes(CallOptions, build.hosted_tool_permissions_retrieve)
     async def retrieve(
         self, project_id: str, **options: Unpack[CallOptions]
@@ -1093,6 +1163,9 @@ class AsyncProjectsHostedToolPermissions(AsyncResource):
 
 class AsyncProjectsModelPermissions(AsyncResource):
     """Model permissions: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.AsyncProjectsModelPermissionsWithRawResponse
+    with_streaming_response: wrapped.AsyncProjectsModelPermissionsWithStreamingResponse
 
     @describes(CallOptions, build.model_permissions_delete)
     async def delete(
@@ -1128,6 +1201,9 @@ class AsyncProjectsModelPermissions(AsyncResource):
 class AsyncProjectsRateLimits(AsyncResource):
     """Rate limits: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.AsyncProjectsRateLimitsWithRawResponse
+    with_streaming_response: wrapped.AsyncProjectsRateLimitsWithStreamingResponse
+
     @describes(build.ProjectRateLimitListRateLimitsArguments, build.rate_limits_list_rate_limits)
     def list_rate_limits(
         self, project_id: str, **arguments: Unpack[build.ProjectRateLimitListRateLimitsArguments]
@@ -1160,6 +1236,9 @@ class AsyncProjectsRateLimits(AsyncResource):
 
 class AsyncProjectsRoles(AsyncResource):
     """Roles: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.AsyncProjectsRolesWithRawResponse
+    with_streaming_response: wrapped.AsyncProjectsRolesWithStreamingResponse
 
     @describes(build.ProjectRoleCreateArguments, build.roles_create)
     async def create(
@@ -1214,6 +1293,9 @@ class AsyncProjectsRoles(AsyncResource):
 
 class AsyncProjectsServiceAccounts(AsyncResource):
     """Service accounts: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.AsyncProjectsServiceAccountsWithRawResponse
+    with_streaming_response: wrapped.AsyncProjectsServiceAccountsWithStreamingResponse
 
     @cached_property
     def api_keys(self) -> AsyncProjectsServiceAccountsAPIKeys:
@@ -1288,6 +1370,9 @@ class AsyncProjectsServiceAccounts(AsyncResource):
 class AsyncProjectsServiceAccountsAPIKeys(AsyncResource):
     """API keys: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.AsyncProjectsServiceAccountsAPIKeysWithRawResponse
+    with_streaming_response: wrapped.AsyncProjectsServiceAccountsAPIKeysWithStreamingResponse
+
     @describes(
         build.ProjectServiceAccountAPIKeyCreateArguments, build.service_accounts_api_keys_create
     )
@@ -1312,6 +1397,9 @@ class AsyncProjectsServiceAccountsAPIKeys(AsyncResource):
 
 class AsyncProjectsSpendAlerts(AsyncResource):
     """Spend alerts: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.AsyncProjectsSpendAlertsWithRawResponse
+    with_streaming_response: wrapped.AsyncProjectsSpendAlertsWithStreamingResponse
 
     @describes(build.ProjectSpendAlertCreateArguments, build.spend_alerts_create)
     async def create(
@@ -1367,6 +1455,9 @@ class AsyncProjectsSpendAlerts(AsyncResource):
 class AsyncProjectsSpendLimit(AsyncResource):
     """Spend limit: https://platform.openai.com/docs/api-reference/administration"""
 
+    with_raw_response: wrapped.AsyncProjectsSpendLimitWithRawResponse
+    with_streaming_response: wrapped.AsyncProjectsSpendLimitWithStreamingResponse
+
     @describes(CallOptions, build.spend_limit_delete)
     async def delete(
         self, project_id: str, **options: Unpack[CallOptions]
@@ -1392,6 +1483,9 @@ class AsyncProjectsSpendLimit(AsyncResource):
 
 class AsyncProjectsUsers(AsyncResource):
     """Users: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.AsyncProjectsUsersWithRawResponse
+    with_streaming_response: wrapped.AsyncProjectsUsersWithStreamingResponse
 
     @cached_property
     def roles(self) -> AsyncProjectsUsersRoles:
@@ -1451,6 +1545,9 @@ class AsyncProjectsUsers(AsyncResource):
 
 class AsyncProjectsUsersRoles(AsyncResource):
     """Roles: https://platform.openai.com/docs/api-reference/administration"""
+
+    with_raw_response: wrapped.AsyncProjectsUsersRolesWithRawResponse
+    with_streaming_response: wrapped.AsyncProjectsUsersRolesWithStreamingResponse
 
     @describes(build.ProjectUserRoleCreateArguments, build.users_roles_create)
     async def create(

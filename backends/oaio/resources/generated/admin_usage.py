@@ -12,9 +12,14 @@ from .._signature import describes
 if TYPE_CHECKING:
     from oaio_protocol.models.generated.admin_usage import UsageResponse
 
+    from ..wrapped import admin_usage as wrapped
+
 
 class Usage(Resource):
     """Usage: https://platform.openai.com/docs/api-reference/usage-audio-speeches"""
+
+    with_raw_response: wrapped.UsageWithRawResponse
+    with_streaming_response: wrapped.UsageWithStreamingResponse
 
     @describes(build.UsageAudioSpeechesArguments, build.audio_speeches)
     def audio_speeches(
@@ -95,6 +100,9 @@ class Usage(Resource):
 
 class AsyncUsage(AsyncResource):
     """Usage: https://platform.openai.com/docs/api-reference/usage-audio-speeches"""
+
+    with_raw_response: wrapped.AsyncUsageWithRawResponse
+    with_streaming_response: wrapped.AsyncUsageWithStreamingResponse
 
     @describes(build.UsageAudioSpeechesArguments, build.audio_speeches)
     async def audio_speeches(

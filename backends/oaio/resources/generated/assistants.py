@@ -31,10 +31,14 @@ if TYPE_CHECKING:
 
     from ..._pages import AsyncPages
     from ..._streams import AsyncStream, Stream
+    from ..wrapped import assistants as wrapped
 
 
 class Assistants(Resource):
     """Assistants: https://platform.openai.com/docs/api-reference/assistants"""
+
+    with_raw_response: wrapped.AssistantsWithRawResponse
+    with_streaming_response: wrapped.AssistantsWithStreamingResponse
 
     @describes(build.AssistantCreateArguments, build.assistants_create)
     def create(self, **arguments: Unpack[build.AssistantCreateArguments]) -> Assistant:
@@ -71,6 +75,9 @@ class Assistants(Resource):
 
 class Threads(ThreadsHelpers, Resource):
     """Threads: https://platform.openai.com/docs/api-reference/threads"""
+
+    with_raw_response: wrapped.ThreadsWithRawResponse
+    with_streaming_response: wrapped.ThreadsWithStreamingResponse
 
     @cached_property
     def messages(self) -> ThreadsMessages:
@@ -139,6 +146,9 @@ class Threads(ThreadsHelpers, Resource):
 class ThreadsMessages(Resource):
     """Messages: https://platform.openai.com/docs/api-reference/threads"""
 
+    with_raw_response: wrapped.ThreadsMessagesWithRawResponse
+    with_streaming_response: wrapped.ThreadsMessagesWithStreamingResponse
+
     @describes(build.ThreadMessageCreateArguments, build.threads_messages_create)
     def create(
         self, thread_id: str, **arguments: Unpack[build.ThreadMessageCreateArguments]
@@ -196,6 +206,9 @@ class ThreadsMessages(Resource):
 
 class ThreadsRuns(RunsHelpers, Resource):
     """Runs: https://platform.openai.com/docs/api-reference/threads"""
+
+    with_raw_response: wrapped.ThreadsRunsWithRawResponse
+    with_streaming_response: wrapped.ThreadsRunsWithStreamingResponse
 
     @cached_property
     def steps(self) -> ThreadsRunsSteps:
@@ -322,6 +335,9 @@ class ThreadsRuns(RunsHelpers, Resource):
 class ThreadsRunsSteps(Resource):
     """Steps: https://platform.openai.com/docs/api-reference/threads"""
 
+    with_raw_response: wrapped.ThreadsRunsStepsWithRawResponse
+    with_streaming_response: wrapped.ThreadsRunsStepsWithStreamingResponse
+
     @describes(build.ThreadRunStepListArguments, build.threads_runs_steps_list)
     def list(
         self, run_id: str, *, thread_id: str, **arguments: Unpack[build.ThreadRunStepListArguments]
@@ -356,6 +372,9 @@ class ThreadsRunsSteps(Resource):
 
 class AsyncAssistants(AsyncResource):
     """Assistants: https://platform.openai.com/docs/api-reference/assistants"""
+
+    with_raw_response: wrapped.AsyncAssistantsWithRawResponse
+    with_streaming_response: wrapped.AsyncAssistantsWithStreamingResponse
 
     @describes(build.AssistantCreateArguments, build.assistants_create)
     async def create(self, **arguments: Unpack[build.AssistantCreateArguments]) -> Assistant:
@@ -394,6 +413,9 @@ class AsyncAssistants(AsyncResource):
 
 class AsyncThreads(AsyncThreadsHelpers, AsyncResource):
     """Threads: https://platform.openai.com/docs/api-reference/threads"""
+
+    with_raw_response: wrapped.AsyncThreadsWithRawResponse
+    with_streaming_response: wrapped.AsyncThreadsWithStreamingResponse
 
     @cached_property
     def messages(self) -> AsyncThreadsMessages:
@@ -464,6 +486,9 @@ class AsyncThreads(AsyncThreadsHelpers, AsyncResource):
 class AsyncThreadsMessages(AsyncResource):
     """Messages: https://platform.openai.com/docs/api-reference/threads"""
 
+    with_raw_response: wrapped.AsyncThreadsMessagesWithRawResponse
+    with_streaming_response: wrapped.AsyncThreadsMessagesWithStreamingResponse
+
     @describes(build.ThreadMessageCreateArguments, build.threads_messages_create)
     async def create(
         self, thread_id: str, **arguments: Unpack[build.ThreadMessageCreateArguments]
@@ -523,6 +548,9 @@ class AsyncThreadsMessages(AsyncResource):
 
 class AsyncThreadsRuns(AsyncRunsHelpers, AsyncResource):
     """Runs: https://platform.openai.com/docs/api-reference/threads"""
+
+    with_raw_response: wrapped.AsyncThreadsRunsWithRawResponse
+    with_streaming_response: wrapped.AsyncThreadsRunsWithStreamingResponse
 
     @cached_property
     def steps(self) -> AsyncThreadsRunsSteps:
@@ -650,6 +678,9 @@ class AsyncThreadsRuns(AsyncRunsHelpers, AsyncResource):
 
 class AsyncThreadsRunsSteps(AsyncResource):
     """Steps: https://platform.openai.com/docs/api-reference/threads"""
+
+    with_raw_response: wrapped.AsyncThreadsRunsStepsWithRawResponse
+    with_streaming_response: wrapped.AsyncThreadsRunsStepsWithStreamingResponse
 
     @describes(build.ThreadRunStepListArguments, build.threads_runs_steps_list)
     def list(

@@ -26,10 +26,14 @@ if TYPE_CHECKING:
 
     from ..._pages import AsyncPages
     from ..._streams import AsyncStream, Stream
+    from ..wrapped import audio as wrapped
 
 
 class Audio(Resource):
     """Audio."""
+
+    with_raw_response: wrapped.AudioWithRawResponse
+    with_streaming_response: wrapped.AudioWithStreamingResponse
 
     @cached_property
     def speech(self) -> AudioSpeech:
@@ -60,6 +64,9 @@ class Audio(Resource):
 class AudioSpeech(SpeechHelpers, Resource):
     """Speech: https://platform.openai.com/docs/api-reference/audio"""
 
+    with_raw_response: wrapped.AudioSpeechWithRawResponse
+    with_streaming_response: wrapped.AudioSpeechWithStreamingResponse
+
     @describes(build.AudioSpeechCreateArguments, build.speech_create)
     def create(self, **arguments: Unpack[build.AudioSpeechCreateArguments]) -> BinaryContent:
         """Create the speech."""
@@ -69,6 +76,9 @@ class AudioSpeech(SpeechHelpers, Resource):
 
 class AudioTranscriptions(Resource):
     """Transcriptions: https://platform.openai.com/docs/api-reference/audio"""
+
+    with_raw_response: wrapped.AudioTranscriptionsWithRawResponse
+    with_streaming_response: wrapped.AudioTranscriptionsWithStreamingResponse
 
     @overload
     def create(
@@ -131,6 +141,9 @@ class AudioTranscriptions(Resource):
 class AudioTranslations(Resource):
     """Translations: https://platform.openai.com/docs/api-reference/audio"""
 
+    with_raw_response: wrapped.AudioTranslationsWithRawResponse
+    with_streaming_response: wrapped.AudioTranslationsWithStreamingResponse
+
     @overload
     def create(
         self,
@@ -169,6 +182,9 @@ class AudioTranslations(Resource):
 class AudioVoiceConsents(Resource):
     """Voice consents: https://platform.openai.com/docs/api-reference/audio"""
 
+    with_raw_response: wrapped.AudioVoiceConsentsWithRawResponse
+    with_streaming_response: wrapped.AudioVoiceConsentsWithStreamingResponse
+
     @describes(build.AudioVoiceConsentCreateArguments, build.voice_consents_create)
     def create(self, **arguments: Unpack[build.AudioVoiceConsentCreateArguments]) -> VoiceConsent:
         """Create a voice consent."""
@@ -205,6 +221,9 @@ class AudioVoiceConsents(Resource):
 class AudioVoices(Resource):
     """Voices: https://platform.openai.com/docs/api-reference/audio"""
 
+    with_raw_response: wrapped.AudioVoicesWithRawResponse
+    with_streaming_response: wrapped.AudioVoicesWithStreamingResponse
+
     @describes(build.AudioVoiceCreateArguments, build.voices_create)
     def create(self, **arguments: Unpack[build.AudioVoiceCreateArguments]) -> Voice:
         """Create a voice."""
@@ -214,6 +233,9 @@ class AudioVoices(Resource):
 
 class AsyncAudio(AsyncResource):
     """Audio."""
+
+    with_raw_response: wrapped.AsyncAudioWithRawResponse
+    with_streaming_response: wrapped.AsyncAudioWithStreamingResponse
 
     @cached_property
     def speech(self) -> AsyncAudioSpeech:
@@ -244,6 +266,9 @@ class AsyncAudio(AsyncResource):
 class AsyncAudioSpeech(AsyncSpeechHelpers, AsyncResource):
     """Speech: https://platform.openai.com/docs/api-reference/audio"""
 
+    with_raw_response: wrapped.AsyncAudioSpeechWithRawResponse
+    with_streaming_response: wrapped.AsyncAudioSpeechWithStreamingResponse
+
     @describes(build.AudioSpeechCreateArguments, build.speech_create)
     async def create(self, **arguments: Unpack[build.AudioSpeechCreateArguments]) -> BinaryContent:
         """Create the speech."""
@@ -253,6 +278,9 @@ class AsyncAudioSpeech(AsyncSpeechHelpers, AsyncResource):
 
 class AsyncAudioTranscriptions(AsyncResource):
     """Transcriptions: https://platform.openai.com/docs/api-reference/audio"""
+
+    with_raw_response: wrapped.AsyncAudioTranscriptionsWithRawResponse
+    with_streaming_response: wrapped.AsyncAudioTranscriptionsWithStreamingResponse
 
     @overload
     async def create(
@@ -317,6 +345,9 @@ class AsyncAudioTranscriptions(AsyncResource):
 class AsyncAudioTranslations(AsyncResource):
     """Translations: https://platform.openai.com/docs/api-reference/audio"""
 
+    with_raw_response: wrapped.AsyncAudioTranslationsWithRawResponse
+    with_streaming_response: wrapped.AsyncAudioTranslationsWithStreamingResponse
+
     @overload
     async def create(
         self,
@@ -354,6 +385,9 @@ class AsyncAudioTranslations(AsyncResource):
 
 class AsyncAudioVoiceConsents(AsyncResource):
     """Voice consents: https://platform.openai.com/docs/api-reference/audio"""
+
+    with_raw_response: wrapped.AsyncAudioVoiceConsentsWithRawResponse
+    with_streaming_response: wrapped.AsyncAudioVoiceConsentsWithStreamingResponse
 
     @describes(build.AudioVoiceConsentCreateArguments, build.voice_consents_create)
     async def create(
@@ -394,6 +428,9 @@ class AsyncAudioVoiceConsents(AsyncResource):
 
 class AsyncAudioVoices(AsyncResource):
     """Voices: https://platform.openai.com/docs/api-reference/audio"""
+
+    with_raw_response: wrapped.AsyncAudioVoicesWithRawResponse
+    with_streaming_response: wrapped.AsyncAudioVoicesWithStreamingResponse
 
     @describes(build.AudioVoiceCreateArguments, build.voices_create)
     async def create(self, **arguments: Unpack[build.AudioVoiceCreateArguments]) -> Voice:

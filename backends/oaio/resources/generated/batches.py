@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from oaio_protocol.models.generated.batches import Batch, BatchPage
 
     from ..._pages import AsyncPages
+    from ..wrapped import batches as wrapped
 
 
 class Batches(BatchesHelpers, Resource):
     """Batches: https://platform.openai.com/docs/api-reference/batch"""
+
+    with_raw_response: wrapped.BatchesWithRawResponse
+    with_streaming_response: wrapped.BatchesWithStreamingResponse
 
     @describes(CallOptions, build.cancel)
     def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
@@ -47,6 +51,9 @@ class Batches(BatchesHelpers, Resource):
 
 class AsyncBatches(AsyncBatchesHelpers, AsyncResource):
     """Batches: https://platform.openai.com/docs/api-reference/batch"""
+
+    with_raw_response: wrapped.AsyncBatchesWithRawResponse
+    with_streaming_response: wrapped.AsyncBatchesWithStreamingResponse
 
     @describes(CallOptions, build.cancel)
     async def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:

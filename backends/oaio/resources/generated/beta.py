@@ -9,6 +9,7 @@ from .._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from ..chat import AsyncChat, Chat
+    from ..wrapped import beta as wrapped
     from .assistants import Assistants, AsyncAssistants, AsyncThreads, Threads
     from .beta_responses import AsyncBetaResponses, BetaResponses
     from .chatkit import AsyncChatkit, Chatkit
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 class Beta(Resource):
     """Beta."""
+
+    with_raw_response: wrapped.BetaWithRawResponse
+    with_streaming_response: wrapped.BetaWithStreamingResponse
 
     @cached_property
     def assistants(self) -> Assistants:
@@ -63,6 +67,9 @@ class Beta(Resource):
 
 class AsyncBeta(AsyncResource):
     """Beta."""
+
+    with_raw_response: wrapped.AsyncBetaWithRawResponse
+    with_streaming_response: wrapped.AsyncBetaWithStreamingResponse
 
     @cached_property
     def assistants(self) -> AsyncAssistants:

@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
     from ..._pages import AsyncPages
     from ..._streams import AsyncStream, Stream
+    from ..wrapped import beta_responses as wrapped
 
 
 class BetaResponses(Resource):
     """Responses: https://platform.openai.com/docs/api-reference/responses"""
+
+    with_raw_response: wrapped.BetaResponsesWithRawResponse
+    with_streaming_response: wrapped.BetaResponsesWithStreamingResponse
 
     @cached_property
     def input_items(self) -> BetaResponsesInputItems:
@@ -134,6 +138,9 @@ class BetaResponses(Resource):
 class BetaResponsesInputItems(Resource):
     """Input items: https://platform.openai.com/docs/api-reference/responses"""
 
+    with_raw_response: wrapped.BetaResponsesInputItemsWithRawResponse
+    with_streaming_response: wrapped.BetaResponsesInputItemsWithStreamingResponse
+
     @describes(build.BetaResponseInputItemListArguments, build.input_items_list)
     def list(
         self, response_id: str, **arguments: Unpack[build.BetaResponseInputItemListArguments]
@@ -146,6 +153,9 @@ class BetaResponsesInputItems(Resource):
 class BetaResponsesInputTokens(Resource):
     """Input tokens: https://platform.openai.com/docs/api-reference/responses"""
 
+    with_raw_response: wrapped.BetaResponsesInputTokensWithRawResponse
+    with_streaming_response: wrapped.BetaResponsesInputTokensWithStreamingResponse
+
     @describes(build.BetaResponseInputTokenCountArguments, build.input_tokens_count)
     def count(
         self, **arguments: Unpack[build.BetaResponseInputTokenCountArguments]
@@ -157,6 +167,9 @@ class BetaResponsesInputTokens(Resource):
 
 class AsyncBetaResponses(AsyncResource):
     """Responses: https://platform.openai.com/docs/api-reference/responses"""
+
+    with_raw_response: wrapped.AsyncBetaResponsesWithRawResponse
+    with_streaming_response: wrapped.AsyncBetaResponsesWithStreamingResponse
 
     @cached_property
     def input_items(self) -> AsyncBetaResponsesInputItems:
@@ -264,6 +277,9 @@ class AsyncBetaResponses(AsyncResource):
 class AsyncBetaResponsesInputItems(AsyncResource):
     """Input items: https://platform.openai.com/docs/api-reference/responses"""
 
+    with_raw_response: wrapped.AsyncBetaResponsesInputItemsWithRawResponse
+    with_streaming_response: wrapped.AsyncBetaResponsesInputItemsWithStreamingResponse
+
     @describes(build.BetaResponseInputItemListArguments, build.input_items_list)
     def list(
         self, response_id: str, **arguments: Unpack[build.BetaResponseInputItemListArguments]
@@ -275,6 +291,9 @@ class AsyncBetaResponsesInputItems(AsyncResource):
 
 class AsyncBetaResponsesInputTokens(AsyncResource):
     """Input tokens: https://platform.openai.com/docs/api-reference/responses"""
+
+    with_raw_response: wrapped.AsyncBetaResponsesInputTokensWithRawResponse
+    with_streaming_response: wrapped.AsyncBetaResponsesInputTokensWithStreamingResponse
 
     @describes(build.BetaResponseInputTokenCountArguments, build.input_tokens_count)
     async def count(

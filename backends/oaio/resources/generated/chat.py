@@ -21,10 +21,14 @@ if TYPE_CHECKING:
     )
 
     from ..._pages import AsyncPages
+    from ..wrapped import chat as wrapped
 
 
 class ChatCompletions(CompletionsHelpers, Resource):
     """Completions: https://platform.openai.com/docs/api-reference/chat"""
+
+    with_raw_response: wrapped.ChatCompletionsWithRawResponse
+    with_streaming_response: wrapped.ChatCompletionsWithStreamingResponse
 
     @cached_property
     def messages(self) -> ChatCompletionsMessages:
@@ -61,6 +65,9 @@ class ChatCompletions(CompletionsHelpers, Resource):
 class ChatCompletionsMessages(Resource):
     """Messages: https://platform.openai.com/docs/api-reference/chat"""
 
+    with_raw_response: wrapped.ChatCompletionsMessagesWithRawResponse
+    with_streaming_response: wrapped.ChatCompletionsMessagesWithStreamingResponse
+
     @describes(build.ChatCompletionMessageListArguments, build.completions_messages_list)
     def list(
         self, completion_id: str, **arguments: Unpack[build.ChatCompletionMessageListArguments]
@@ -74,6 +81,9 @@ class ChatCompletionsMessages(Resource):
 
 class AsyncChatCompletions(AsyncCompletionsHelpers, AsyncResource):
     """Completions: https://platform.openai.com/docs/api-reference/chat"""
+
+    with_raw_response: wrapped.AsyncChatCompletionsWithRawResponse
+    with_streaming_response: wrapped.AsyncChatCompletionsWithStreamingResponse
 
     @cached_property
     def messages(self) -> AsyncChatCompletionsMessages:
@@ -113,6 +123,9 @@ class AsyncChatCompletions(AsyncCompletionsHelpers, AsyncResource):
 
 class AsyncChatCompletionsMessages(AsyncResource):
     """Messages: https://platform.openai.com/docs/api-reference/chat"""
+
+    with_raw_response: wrapped.AsyncChatCompletionsMessagesWithRawResponse
+    with_streaming_response: wrapped.AsyncChatCompletionsMessagesWithStreamingResponse
 
     @describes(build.ChatCompletionMessageListArguments, build.completions_messages_list)
     def list(

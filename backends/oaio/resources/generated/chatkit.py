@@ -22,10 +22,14 @@ if TYPE_CHECKING:
     )
 
     from ..._pages import AsyncPages
+    from ..wrapped import chatkit as wrapped
 
 
 class Chatkit(Resource):
     """Chatkit."""
+
+    with_raw_response: wrapped.ChatkitWithRawResponse
+    with_streaming_response: wrapped.ChatkitWithStreamingResponse
 
     @cached_property
     def sessions(self) -> ChatkitSessions:
@@ -40,6 +44,9 @@ class Chatkit(Resource):
 
 class ChatkitSessions(Resource):
     """Sessions: https://platform.openai.com/docs/api-reference/chatkit"""
+
+    with_raw_response: wrapped.ChatkitSessionsWithRawResponse
+    with_streaming_response: wrapped.ChatkitSessionsWithStreamingResponse
 
     @describes(CallOptions, build.sessions_cancel)
     def cancel(self, session_id: str, **options: Unpack[CallOptions]) -> ChatSession:
@@ -56,6 +63,9 @@ class ChatkitSessions(Resource):
 
 class ChatkitThreads(Resource):
     """Threads: https://platform.openai.com/docs/api-reference/chatkit"""
+
+    with_raw_response: wrapped.ChatkitThreadsWithRawResponse
+    with_streaming_response: wrapped.ChatkitThreadsWithStreamingResponse
 
     @describes(CallOptions, build.threads_delete)
     def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadDeleteResponse:
@@ -87,6 +97,9 @@ class ChatkitThreads(Resource):
 class AsyncChatkit(AsyncResource):
     """Chatkit."""
 
+    with_raw_response: wrapped.AsyncChatkitWithRawResponse
+    with_streaming_response: wrapped.AsyncChatkitWithStreamingResponse
+
     @cached_property
     def sessions(self) -> AsyncChatkitSessions:
         """Sessions."""
@@ -100,6 +113,9 @@ class AsyncChatkit(AsyncResource):
 
 class AsyncChatkitSessions(AsyncResource):
     """Sessions: https://platform.openai.com/docs/api-reference/chatkit"""
+
+    with_raw_response: wrapped.AsyncChatkitSessionsWithRawResponse
+    with_streaming_response: wrapped.AsyncChatkitSessionsWithStreamingResponse
 
     @describes(CallOptions, build.sessions_cancel)
     async def cancel(self, session_id: str, **options: Unpack[CallOptions]) -> ChatSession:
@@ -116,6 +132,9 @@ class AsyncChatkitSessions(AsyncResource):
 
 class AsyncChatkitThreads(AsyncResource):
     """Threads: https://platform.openai.com/docs/api-reference/chatkit"""
+
+    with_raw_response: wrapped.AsyncChatkitThreadsWithRawResponse
+    with_streaming_response: wrapped.AsyncChatkitThreadsWithStreamingResponse
 
     @describes(CallOptions, build.threads_delete)
     async def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadDeleteResponse:

@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from oaio_protocol.models.generated.completions import Completion
 
     from ..._streams import AsyncStream, Stream
+    from ..wrapped import completions as wrapped
 
 
 class Completions(Resource):
     """Completions: https://platform.openai.com/docs/api-reference/completions"""
+
+    with_raw_response: wrapped.CompletionsWithRawResponse
+    with_streaming_response: wrapped.CompletionsWithStreamingResponse
 
     @overload
     def create(
@@ -51,6 +55,9 @@ class Completions(Resource):
 
 class AsyncCompletions(AsyncResource):
     """Completions: https://platform.openai.com/docs/api-reference/completions"""
+
+    with_raw_response: wrapped.AsyncCompletionsWithRawResponse
+    with_streaming_response: wrapped.AsyncCompletionsWithStreamingResponse
 
     @overload
     async def create(

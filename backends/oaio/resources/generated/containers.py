@@ -21,10 +21,14 @@ if TYPE_CHECKING:
     )
 
     from ..._pages import AsyncPages
+    from ..wrapped import containers as wrapped
 
 
 class Containers(Resource):
     """Containers: https://platform.openai.com/docs/api-reference/containers"""
+
+    with_raw_response: wrapped.ContainersWithRawResponse
+    with_streaming_response: wrapped.ContainersWithStreamingResponse
 
     @cached_property
     def files(self) -> ContainersFiles:
@@ -58,6 +62,9 @@ class Containers(Resource):
 
 class ContainersFiles(Resource):
     """Files: https://platform.openai.com/docs/api-reference/containers"""
+
+    with_raw_response: wrapped.ContainersFilesWithRawResponse
+    with_streaming_response: wrapped.ContainersFilesWithStreamingResponse
 
     @cached_property
     def content(self) -> ContainersFilesContent:
@@ -102,6 +109,9 @@ class ContainersFiles(Resource):
 class ContainersFilesContent(Resource):
     """Content: https://platform.openai.com/docs/api-reference/containers"""
 
+    with_raw_response: wrapped.ContainersFilesContentWithRawResponse
+    with_streaming_response: wrapped.ContainersFilesContentWithStreamingResponse
+
     @describes(CallOptions, build.files_content_retrieve)
     def retrieve(
         self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]
@@ -117,6 +127,9 @@ class ContainersFilesContent(Resource):
 
 class AsyncContainers(AsyncResource):
     """Containers: https://platform.openai.com/docs/api-reference/containers"""
+
+    with_raw_response: wrapped.AsyncContainersWithRawResponse
+    with_streaming_response: wrapped.AsyncContainersWithStreamingResponse
 
     @cached_property
     def files(self) -> AsyncContainersFiles:
@@ -156,6 +169,9 @@ class AsyncContainers(AsyncResource):
 
 class AsyncContainersFiles(AsyncResource):
     """Files: https://platform.openai.com/docs/api-reference/containers"""
+
+    with_raw_response: wrapped.AsyncContainersFilesWithRawResponse
+    with_streaming_response: wrapped.AsyncContainersFilesWithStreamingResponse
 
     @cached_property
     def content(self) -> AsyncContainersFilesContent:
@@ -201,6 +217,9 @@ class AsyncContainersFiles(AsyncResource):
 
 class AsyncContainersFilesContent(AsyncResource):
     """Content: https://platform.openai.com/docs/api-reference/containers"""
+
+    with_raw_response: wrapped.AsyncContainersFilesContentWithRawResponse
+    with_streaming_response: wrapped.AsyncContainersFilesContentWithStreamingResponse
 
     @describes(CallOptions, build.files_content_retrieve)
     async def retrieve(

@@ -12,9 +12,14 @@ from .._signature import describes
 if TYPE_CHECKING:
     from oaio_protocol.models.generated.content_provenance_checks import ContentProvenanceCheck
 
+    from ..wrapped import content_provenance_checks as wrapped
+
 
 class ContentProvenanceChecks(Resource):
     """Content provenance checks: https://platform.openai.com/docs/api-reference/content_provenance_checks"""
+
+    with_raw_response: wrapped.ContentProvenanceChecksWithRawResponse
+    with_streaming_response: wrapped.ContentProvenanceChecksWithStreamingResponse
 
     @describes(build.ContentProvenanceCheckCreateArguments, build.create)
     def create(
@@ -27,6 +32,9 @@ class ContentProvenanceChecks(Resource):
 
 class AsyncContentProvenanceChecks(AsyncResource):
     """Content provenance checks: https://platform.openai.com/docs/api-reference/content_provenance_checks"""
+
+    with_raw_response: wrapped.AsyncContentProvenanceChecksWithRawResponse
+    with_streaming_response: wrapped.AsyncContentProvenanceChecksWithStreamingResponse
 
     @describes(build.ContentProvenanceCheckCreateArguments, build.create)
     async def create(

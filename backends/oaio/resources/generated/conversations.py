@@ -21,10 +21,14 @@ if TYPE_CHECKING:
     )
 
     from ..._pages import AsyncPages
+    from ..wrapped import conversations as wrapped
 
 
 class Conversations(Resource):
     """Conversations: https://platform.openai.com/docs/api-reference/conversations"""
+
+    with_raw_response: wrapped.ConversationsWithRawResponse
+    with_streaming_response: wrapped.ConversationsWithStreamingResponse
 
     @cached_property
     def items(self) -> ConversationsItems:
@@ -62,6 +66,9 @@ class Conversations(Resource):
 
 class ConversationsItems(Resource):
     """Items: https://platform.openai.com/docs/api-reference/conversations"""
+
+    with_raw_response: wrapped.ConversationsItemsWithRawResponse
+    with_streaming_response: wrapped.ConversationsItemsWithStreamingResponse
 
     @describes(build.ConversationItemCreateArguments, build.items_create)
     def create(
@@ -109,6 +116,9 @@ class ConversationsItems(Resource):
 class AsyncConversations(AsyncResource):
     """Conversations: https://platform.openai.com/docs/api-reference/conversations"""
 
+    with_raw_response: wrapped.AsyncConversationsWithRawResponse
+    with_streaming_response: wrapped.AsyncConversationsWithStreamingResponse
+
     @cached_property
     def items(self) -> AsyncConversationsItems:
         """Items."""
@@ -145,6 +155,9 @@ class AsyncConversations(AsyncResource):
 
 class AsyncConversationsItems(AsyncResource):
     """Items: https://platform.openai.com/docs/api-reference/conversations"""
+
+    with_raw_response: wrapped.AsyncConversationsItemsWithRawResponse
+    with_streaming_response: wrapped.AsyncConversationsItemsWithStreamingResponse
 
     @describes(build.ConversationItemCreateArguments, build.items_create)
     async def create(

@@ -24,10 +24,14 @@ if TYPE_CHECKING:
     )
 
     from ..._pages import AsyncPages
+    from ..wrapped import evals as wrapped
 
 
 class Evals(Resource):
     """Evals: https://platform.openai.com/docs/api-reference/evals"""
+
+    with_raw_response: wrapped.EvalsWithRawResponse
+    with_streaming_response: wrapped.EvalsWithStreamingResponse
 
     @cached_property
     def runs(self) -> EvalsRuns:
@@ -67,6 +71,9 @@ class Evals(Resource):
 
 class EvalsRuns(Resource):
     """Runs: https://platform.openai.com/docs/api-reference/evals"""
+
+    with_raw_response: wrapped.EvalsRunsWithRawResponse
+    with_streaming_response: wrapped.EvalsRunsWithStreamingResponse
 
     @cached_property
     def output_items(self) -> EvalsRunsOutputItems:
@@ -109,6 +116,9 @@ class EvalsRuns(Resource):
 class EvalsRunsOutputItems(Resource):
     """Output items: https://platform.openai.com/docs/api-reference/evals"""
 
+    with_raw_response: wrapped.EvalsRunsOutputItemsWithRawResponse
+    with_streaming_response: wrapped.EvalsRunsOutputItemsWithStreamingResponse
+
     @describes(build.EvalRunOutputItemListArguments, build.runs_output_items_list)
     def list(
         self,
@@ -142,6 +152,9 @@ class EvalsRunsOutputItems(Resource):
 
 class AsyncEvals(AsyncResource):
     """Evals: https://platform.openai.com/docs/api-reference/evals"""
+
+    with_raw_response: wrapped.AsyncEvalsWithRawResponse
+    with_streaming_response: wrapped.AsyncEvalsWithStreamingResponse
 
     @cached_property
     def runs(self) -> AsyncEvalsRuns:
@@ -181,6 +194,9 @@ class AsyncEvals(AsyncResource):
 
 class AsyncEvalsRuns(AsyncResource):
     """Runs: https://platform.openai.com/docs/api-reference/evals"""
+
+    with_raw_response: wrapped.AsyncEvalsRunsWithRawResponse
+    with_streaming_response: wrapped.AsyncEvalsRunsWithStreamingResponse
 
     @cached_property
     def output_items(self) -> AsyncEvalsRunsOutputItems:
@@ -234,6 +250,9 @@ class AsyncEvalsRuns(AsyncResource):
 
 class AsyncEvalsRunsOutputItems(AsyncResource):
     """Output items: https://platform.openai.com/docs/api-reference/evals"""
+
+    with_raw_response: wrapped.AsyncEvalsRunsOutputItemsWithRawResponse
+    with_streaming_response: wrapped.AsyncEvalsRunsOutputItemsWithStreamingResponse
 
     @describes(build.EvalRunOutputItemListArguments, build.runs_output_items_list)
     def list(

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     from oaio_protocol.models.generated.files import FileDeleted, FileObject, FileObjectPage
 
     from ..._pages import AsyncPages
+    from ..wrapped import files as wrapped
 
 
 class Files(FilesHelpers, Resource):
     """Files: https://platform.openai.com/docs/api-reference/files"""
+
+    with_raw_response: wrapped.FilesWithRawResponse
+    with_streaming_response: wrapped.FilesWithStreamingResponse
 
     @describes(CallOptions, build.content)
     def content(self, file_id: str, **options: Unpack[CallOptions]) -> BinaryContent:
@@ -60,6 +64,9 @@ class Files(FilesHelpers, Resource):
 
 class AsyncFiles(AsyncFilesHelpers, AsyncResource):
     """Files: https://platform.openai.com/docs/api-reference/files"""
+
+    with_raw_response: wrapped.AsyncFilesWithRawResponse
+    with_streaming_response: wrapped.AsyncFilesWithStreamingResponse
 
     @describes(CallOptions, build.content)
     async def content(self, file_id: str, **options: Unpack[CallOptions]) -> BinaryContent:

@@ -30,10 +30,14 @@ if TYPE_CHECKING:
     )
 
     from ..._pages import AsyncPages
+    from ..wrapped import fine_tuning as wrapped
 
 
 class FineTuning(Resource):
     """Fine tuning."""
+
+    with_raw_response: wrapped.FineTuningWithRawResponse
+    with_streaming_response: wrapped.FineTuningWithStreamingResponse
 
     @cached_property
     def alpha(self) -> FineTuningAlpha:
@@ -54,6 +58,9 @@ class FineTuning(Resource):
 class FineTuningAlpha(Resource):
     """Alpha."""
 
+    with_raw_response: wrapped.FineTuningAlphaWithRawResponse
+    with_streaming_response: wrapped.FineTuningAlphaWithStreamingResponse
+
     @cached_property
     def graders(self) -> FineTuningAlphaGraders:
         """Graders."""
@@ -62,6 +69,9 @@ class FineTuningAlpha(Resource):
 
 class FineTuningAlphaGraders(Resource):
     """Graders: https://platform.openai.com/docs/api-reference/graders"""
+
+    with_raw_response: wrapped.FineTuningAlphaGradersWithRawResponse
+    with_streaming_response: wrapped.FineTuningAlphaGradersWithStreamingResponse
 
     @describes(build.FineTuningAlphaGraderRunArguments, build.alpha_graders_run)
     def run(
@@ -83,6 +93,9 @@ class FineTuningAlphaGraders(Resource):
 class FineTuningCheckpoints(Resource):
     """Checkpoints."""
 
+    with_raw_response: wrapped.FineTuningCheckpointsWithRawResponse
+    with_streaming_response: wrapped.FineTuningCheckpointsWithStreamingResponse
+
     @cached_property
     def permissions(self) -> FineTuningCheckpointsPermissions:
         """Permissions."""
@@ -91,6 +104,9 @@ class FineTuningCheckpoints(Resource):
 
 class FineTuningCheckpointsPermissions(Resource):
     """Permissions: https://platform.openai.com/docs/api-reference/fine-tuning"""
+
+    with_raw_response: wrapped.FineTuningCheckpointsPermissionsWithRawResponse
+    with_streaming_response: wrapped.FineTuningCheckpointsPermissionsWithStreamingResponse
 
     @describes(
         build.FineTuningCheckpointPermissionCreateArguments, build.checkpoints_permissions_create
@@ -164,6 +180,9 @@ class FineTuningCheckpointsPermissions(Resource):
 class FineTuningJobs(JobsHelpers, Resource):
     """Jobs: https://platform.openai.com/docs/api-reference/fine-tuning"""
 
+    with_raw_response: wrapped.FineTuningJobsWithRawResponse
+    with_streaming_response: wrapped.FineTuningJobsWithStreamingResponse
+
     @cached_property
     def checkpoints(self) -> FineTuningJobsCheckpoints:
         """Checkpoints."""
@@ -217,6 +236,9 @@ class FineTuningJobs(JobsHelpers, Resource):
 class FineTuningJobsCheckpoints(Resource):
     """Checkpoints: https://platform.openai.com/docs/api-reference/fine-tuning"""
 
+    with_raw_response: wrapped.FineTuningJobsCheckpointsWithRawResponse
+    with_streaming_response: wrapped.FineTuningJobsCheckpointsWithStreamingResponse
+
     @describes(build.FineTuningJobCheckpointListArguments, build.jobs_checkpoints_list)
     def list(
         self,
@@ -232,6 +254,9 @@ class FineTuningJobsCheckpoints(Resource):
 
 class AsyncFineTuning(AsyncResource):
     """Fine tuning."""
+
+    with_raw_response: wrapped.AsyncFineTuningWithRawResponse
+    with_streaming_response: wrapped.AsyncFineTuningWithStreamingResponse
 
     @cached_property
     def alpha(self) -> AsyncFineTuningAlpha:
@@ -252,6 +277,9 @@ class AsyncFineTuning(AsyncResource):
 class AsyncFineTuningAlpha(AsyncResource):
     """Alpha."""
 
+    with_raw_response: wrapped.AsyncFineTuningAlphaWithRawResponse
+    with_streaming_response: wrapped.AsyncFineTuningAlphaWithStreamingResponse
+
     @cached_property
     def graders(self) -> AsyncFineTuningAlphaGraders:
         """Graders."""
@@ -260,6 +288,9 @@ class AsyncFineTuningAlpha(AsyncResource):
 
 class AsyncFineTuningAlphaGraders(AsyncResource):
     """Graders: https://platform.openai.com/docs/api-reference/graders"""
+
+    with_raw_response: wrapped.AsyncFineTuningAlphaGradersWithRawResponse
+    with_streaming_response: wrapped.AsyncFineTuningAlphaGradersWithStreamingResponse
 
     @describes(build.FineTuningAlphaGraderRunArguments, build.alpha_graders_run)
     async def run(
@@ -281,6 +312,9 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
 class AsyncFineTuningCheckpoints(AsyncResource):
     """Checkpoints."""
 
+    with_raw_response: wrapped.AsyncFineTuningCheckpointsWithRawResponse
+    with_streaming_response: wrapped.AsyncFineTuningCheckpointsWithStreamingResponse
+
     @cached_property
     def permissions(self) -> AsyncFineTuningCheckpointsPermissions:
         """Permissions."""
@@ -289,6 +323,9 @@ class AsyncFineTuningCheckpoints(AsyncResource):
 
 class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     """Permissions: https://platform.openai.com/docs/api-reference/fine-tuning"""
+
+    with_raw_response: wrapped.AsyncFineTuningCheckpointsPermissionsWithRawResponse
+    with_streaming_response: wrapped.AsyncFineTuningCheckpointsPermissionsWithStreamingResponse
 
     @describes(
         build.FineTuningCheckpointPermissionCreateArguments, build.checkpoints_permissions_create
@@ -364,6 +401,9 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
 class AsyncFineTuningJobs(AsyncJobsHelpers, AsyncResource):
     """Jobs: https://platform.openai.com/docs/api-reference/fine-tuning"""
 
+    with_raw_response: wrapped.AsyncFineTuningJobsWithRawResponse
+    with_streaming_response: wrapped.AsyncFineTuningJobsWithStreamingResponse
+
     @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:
         """Checkpoints."""
@@ -426,6 +466,9 @@ class AsyncFineTuningJobs(AsyncJobsHelpers, AsyncResource):
 
 class AsyncFineTuningJobsCheckpoints(AsyncResource):
     """Checkpoints: https://platform.openai.com/docs/api-reference/fine-tuning"""
+
+    with_raw_response: wrapped.AsyncFineTuningJobsCheckpointsWithRawResponse
+    with_streaming_response: wrapped.AsyncFineTuningJobsCheckpointsWithStreamingResponse
 
     @describes(build.FineTuningJobCheckpointListArguments, build.jobs_checkpoints_list)
     def list(

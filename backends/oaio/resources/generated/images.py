@@ -18,10 +18,14 @@ if TYPE_CHECKING:
     )
 
     from ..._streams import AsyncStream, Stream
+    from ..wrapped import images as wrapped
 
 
 class Images(Resource):
     """Images: https://platform.openai.com/docs/api-reference/images"""
+
+    with_raw_response: wrapped.ImagesWithRawResponse
+    with_streaming_response: wrapped.ImagesWithStreamingResponse
 
     @describes(build.ImageCreateVariationArguments, build.create_variation)
     def create_variation(
@@ -89,6 +93,9 @@ class Images(Resource):
 
 class AsyncImages(AsyncResource):
     """Images: https://platform.openai.com/docs/api-reference/images"""
+
+    with_raw_response: wrapped.AsyncImagesWithRawResponse
+    with_streaming_response: wrapped.AsyncImagesWithStreamingResponse
 
     @describes(build.ImageCreateVariationArguments, build.create_variation)
     async def create_variation(

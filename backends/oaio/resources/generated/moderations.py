@@ -12,9 +12,14 @@ from .._signature import describes
 if TYPE_CHECKING:
     from oaio_protocol.models.generated.moderations import ModerationCreateResponse
 
+    from ..wrapped import moderations as wrapped
+
 
 class Moderations(Resource):
     """Moderations: https://platform.openai.com/docs/api-reference/moderations"""
+
+    with_raw_response: wrapped.ModerationsWithRawResponse
+    with_streaming_response: wrapped.ModerationsWithStreamingResponse
 
     @describes(build.ModerationCreateArguments, build.create)
     def create(
@@ -27,6 +32,9 @@ class Moderations(Resource):
 
 class AsyncModerations(AsyncResource):
     """Moderations: https://platform.openai.com/docs/api-reference/moderations"""
+
+    with_raw_response: wrapped.AsyncModerationsWithRawResponse
+    with_streaming_response: wrapped.AsyncModerationsWithStreamingResponse
 
     @describes(build.ModerationCreateArguments, build.create)
     async def create(

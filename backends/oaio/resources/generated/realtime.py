@@ -20,9 +20,14 @@ if TYPE_CHECKING:
         TranslationClientSecretCreateResponse,
     )
 
+    from ..wrapped import realtime as wrapped
+
 
 class BetaRealtime(Resource):
     """Realtime."""
+
+    with_raw_response: wrapped.BetaRealtimeWithRawResponse
+    with_streaming_response: wrapped.BetaRealtimeWithStreamingResponse
 
     @cached_property
     def sessions(self) -> BetaRealtimeSessions:
@@ -38,6 +43,9 @@ class BetaRealtime(Resource):
 class BetaRealtimeSessions(Resource):
     """Sessions: https://platform.openai.com/docs/api-reference/realtime"""
 
+    with_raw_response: wrapped.BetaRealtimeSessionsWithRawResponse
+    with_streaming_response: wrapped.BetaRealtimeSessionsWithStreamingResponse
+
     @describes(build.BetaRealtimeSessionCreateArguments, build.beta_realtime_sessions_create)
     def create(
         self, **arguments: Unpack[build.BetaRealtimeSessionCreateArguments]
@@ -49,6 +57,9 @@ class BetaRealtimeSessions(Resource):
 
 class BetaRealtimeTranscriptionSessions(Resource):
     """Transcription sessions: https://platform.openai.com/docs/api-reference/realtime"""
+
+    with_raw_response: wrapped.BetaRealtimeTranscriptionSessionsWithRawResponse
+    with_streaming_response: wrapped.BetaRealtimeTranscriptionSessionsWithStreamingResponse
 
     @describes(
         build.BetaRealtimeTranscriptionSessionCreateArguments,
@@ -66,6 +77,9 @@ class BetaRealtimeTranscriptionSessions(Resource):
 
 class Realtime(Resource):
     """Realtime."""
+
+    with_raw_response: wrapped.RealtimeWithRawResponse
+    with_streaming_response: wrapped.RealtimeWithStreamingResponse
 
     @cached_property
     def calls(self) -> RealtimeCalls:
@@ -85,6 +99,9 @@ class Realtime(Resource):
 
 class RealtimeCalls(Resource):
     """Calls: https://platform.openai.com/docs/api-reference/realtime"""
+
+    with_raw_response: wrapped.RealtimeCallsWithRawResponse
+    with_streaming_response: wrapped.RealtimeCallsWithStreamingResponse
 
     @describes(build.RealtimeCallAcceptArguments, build.calls_accept)
     def accept(self, call_id: str, **arguments: Unpack[build.RealtimeCallAcceptArguments]) -> None:
@@ -120,6 +137,9 @@ class RealtimeCalls(Resource):
 class RealtimeClientSecrets(Resource):
     """Client secrets: https://platform.openai.com/docs/api-reference/realtime"""
 
+    with_raw_response: wrapped.RealtimeClientSecretsWithRawResponse
+    with_streaming_response: wrapped.RealtimeClientSecretsWithStreamingResponse
+
     @describes(build.RealtimeClientSecretCreateArguments, build.client_secrets_create)
     def create(
         self, **arguments: Unpack[build.RealtimeClientSecretCreateArguments]
@@ -132,6 +152,9 @@ class RealtimeClientSecrets(Resource):
 class RealtimeTranslations(Resource):
     """Translations."""
 
+    with_raw_response: wrapped.RealtimeTranslationsWithRawResponse
+    with_streaming_response: wrapped.RealtimeTranslationsWithStreamingResponse
+
     @cached_property
     def client_secrets(self) -> RealtimeTranslationsClientSecrets:
         """Client secrets."""
@@ -140,6 +163,9 @@ class RealtimeTranslations(Resource):
 
 class RealtimeTranslationsClientSecrets(Resource):
     """Client secrets: https://platform.openai.com/docs/api-reference/realtime"""
+
+    with_raw_response: wrapped.RealtimeTranslationsClientSecretsWithRawResponse
+    with_streaming_response: wrapped.RealtimeTranslationsClientSecretsWithStreamingResponse
 
     @describes(
         build.RealtimeTranslationClientSecretCreateArguments,
@@ -156,6 +182,9 @@ class RealtimeTranslationsClientSecrets(Resource):
 class AsyncBetaRealtime(AsyncResource):
     """Realtime."""
 
+    with_raw_response: wrapped.AsyncBetaRealtimeWithRawResponse
+    with_streaming_response: wrapped.AsyncBetaRealtimeWithStreamingResponse
+
     @cached_property
     def sessions(self) -> AsyncBetaRealtimeSessions:
         """Sessions."""
@@ -170,6 +199,9 @@ class AsyncBetaRealtime(AsyncResource):
 class AsyncBetaRealtimeSessions(AsyncResource):
     """Sessions: https://platform.openai.com/docs/api-reference/realtime"""
 
+    with_raw_response: wrapped.AsyncBetaRealtimeSessionsWithRawResponse
+    with_streaming_response: wrapped.AsyncBetaRealtimeSessionsWithStreamingResponse
+
     @describes(build.BetaRealtimeSessionCreateArguments, build.beta_realtime_sessions_create)
     async def create(
         self, **arguments: Unpack[build.BetaRealtimeSessionCreateArguments]
@@ -181,6 +213,9 @@ class AsyncBetaRealtimeSessions(AsyncResource):
 
 class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
     """Transcription sessions: https://platform.openai.com/docs/api-reference/realtime"""
+
+    with_raw_response: wrapped.AsyncBetaRealtimeTranscriptionSessionsWithRawResponse
+    with_streaming_response: wrapped.AsyncBetaRealtimeTranscriptionSessionsWithStreamingResponse
 
     @describes(
         build.BetaRealtimeTranscriptionSessionCreateArguments,
@@ -198,6 +233,9 @@ class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
 
 class AsyncRealtime(AsyncResource):
     """Realtime."""
+
+    with_raw_response: wrapped.AsyncRealtimeWithRawResponse
+    with_streaming_response: wrapped.AsyncRealtimeWithStreamingResponse
 
     @cached_property
     def calls(self) -> AsyncRealtimeCalls:
@@ -217,6 +255,9 @@ class AsyncRealtime(AsyncResource):
 
 class AsyncRealtimeCalls(AsyncResource):
     """Calls: https://platform.openai.com/docs/api-reference/realtime"""
+
+    with_raw_response: wrapped.AsyncRealtimeCallsWithRawResponse
+    with_streaming_response: wrapped.AsyncRealtimeCallsWithStreamingResponse
 
     @describes(build.RealtimeCallAcceptArguments, build.calls_accept)
     async def accept(
@@ -258,6 +299,9 @@ class AsyncRealtimeCalls(AsyncResource):
 class AsyncRealtimeClientSecrets(AsyncResource):
     """Client secrets: https://platform.openai.com/docs/api-reference/realtime"""
 
+    with_raw_response: wrapped.AsyncRealtimeClientSecretsWithRawResponse
+    with_streaming_response: wrapped.AsyncRealtimeClientSecretsWithStreamingResponse
+
     @describes(build.RealtimeClientSecretCreateArguments, build.client_secrets_create)
     async def create(
         self, **arguments: Unpack[build.RealtimeClientSecretCreateArguments]
@@ -270,6 +314,9 @@ class AsyncRealtimeClientSecrets(AsyncResource):
 class AsyncRealtimeTranslations(AsyncResource):
     """Translations."""
 
+    with_raw_response: wrapped.AsyncRealtimeTranslationsWithRawResponse
+    with_streaming_response: wrapped.AsyncRealtimeTranslationsWithStreamingResponse
+
     @cached_property
     def client_secrets(self) -> AsyncRealtimeTranslationsClientSecrets:
         """Client secrets."""
@@ -278,6 +325,9 @@ class AsyncRealtimeTranslations(AsyncResource):
 
 class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
     """Client secrets: https://platform.openai.com/docs/api-reference/realtime"""
+
+    with_raw_response: wrapped.AsyncRealtimeTranslationsClientSecretsWithRawResponse
+    with_streaming_response: wrapped.AsyncRealtimeTranslationsClientSecretsWithStreamingResponse
 
     @describes(
         build.RealtimeTranslationClientSecretCreateArguments,

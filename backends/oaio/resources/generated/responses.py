@@ -24,10 +24,14 @@ if TYPE_CHECKING:
 
     from ..._pages import AsyncPages
     from ..._streams import AsyncStream, Stream
+    from ..wrapped import responses as wrapped
 
 
 class Responses(ResponsesHelpers, Resource):
     """Responses: https://platform.openai.com/docs/api-reference/responses"""
+
+    with_raw_response: wrapped.ResponsesWithRawResponse
+    with_streaming_response: wrapped.ResponsesWithStreamingResponse
 
     @cached_property
     def input_items(self) -> ResponsesInputItems:
@@ -100,6 +104,9 @@ class Responses(ResponsesHelpers, Resource):
 class ResponsesInputItems(Resource):
     """Input items: https://platform.openai.com/docs/api-reference/responses"""
 
+    with_raw_response: wrapped.ResponsesInputItemsWithRawResponse
+    with_streaming_response: wrapped.ResponsesInputItemsWithStreamingResponse
+
     @describes(build.ResponseInputItemListArguments, build.input_items_list)
     def list(
         self, response_id: str, **arguments: Unpack[build.ResponseInputItemListArguments]
@@ -112,6 +119,9 @@ class ResponsesInputItems(Resource):
 class ResponsesInputTokens(Resource):
     """Input tokens: https://platform.openai.com/docs/api-reference/responses"""
 
+    with_raw_response: wrapped.ResponsesInputTokensWithRawResponse
+    with_streaming_response: wrapped.ResponsesInputTokensWithStreamingResponse
+
     @describes(build.ResponseInputTokenCountArguments, build.input_tokens_count)
     def count(
         self, **arguments: Unpack[build.ResponseInputTokenCountArguments]
@@ -123,6 +133,9 @@ class ResponsesInputTokens(Resource):
 
 class AsyncResponses(AsyncResponsesHelpers, AsyncResource):
     """Responses: https://platform.openai.com/docs/api-reference/responses"""
+
+    with_raw_response: wrapped.AsyncResponsesWithRawResponse
+    with_streaming_response: wrapped.AsyncResponsesWithStreamingResponse
 
     @cached_property
     def input_items(self) -> AsyncResponsesInputItems:
@@ -197,6 +210,9 @@ class AsyncResponses(AsyncResponsesHelpers, AsyncResource):
 class AsyncResponsesInputItems(AsyncResource):
     """Input items: https://platform.openai.com/docs/api-reference/responses"""
 
+    with_raw_response: wrapped.AsyncResponsesInputItemsWithRawResponse
+    with_streaming_response: wrapped.AsyncResponsesInputItemsWithStreamingResponse
+
     @describes(build.ResponseInputItemListArguments, build.input_items_list)
     def list(
         self, response_id: str, **arguments: Unpack[build.ResponseInputItemListArguments]
@@ -208,6 +224,9 @@ class AsyncResponsesInputItems(AsyncResource):
 
 class AsyncResponsesInputTokens(AsyncResource):
     """Input tokens: https://platform.openai.com/docs/api-reference/responses"""
+
+    with_raw_response: wrapped.AsyncResponsesInputTokensWithRawResponse
+    with_streaming_response: wrapped.AsyncResponsesInputTokensWithStreamingResponse
 
     @describes(build.ResponseInputTokenCountArguments, build.input_tokens_count)
     async def count(

@@ -23,10 +23,14 @@ if TYPE_CHECKING:
     )
 
     from ..._pages import AsyncPages
+    from ..wrapped import skills as wrapped
 
 
 class Skills(Resource):
     """Skills."""
+
+    with_raw_response: wrapped.SkillsWithRawResponse
+    with_streaming_response: wrapped.SkillsWithStreamingResponse
 
     @cached_property
     def content(self) -> SkillsContent:
@@ -72,6 +76,9 @@ class Skills(Resource):
 class SkillsContent(Resource):
     """Content."""
 
+    with_raw_response: wrapped.SkillsContentWithRawResponse
+    with_streaming_response: wrapped.SkillsContentWithStreamingResponse
+
     @describes(CallOptions, build.content_retrieve)
     def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> BinaryContent:
         """Return the content."""
@@ -81,6 +88,9 @@ class SkillsContent(Resource):
 
 class SkillsVersions(Resource):
     """Versions."""
+
+    with_raw_response: wrapped.SkillsVersionsWithRawResponse
+    with_streaming_response: wrapped.SkillsVersionsWithStreamingResponse
 
     @cached_property
     def content(self) -> SkillsVersionsContent:
@@ -127,6 +137,9 @@ class SkillsVersions(Resource):
 class SkillsVersionsContent(Resource):
     """Content."""
 
+    with_raw_response: wrapped.SkillsVersionsContentWithRawResponse
+    with_streaming_response: wrapped.SkillsVersionsContentWithStreamingResponse
+
     @describes(CallOptions, build.versions_content_retrieve)
     def retrieve(
         self, version: str, *, skill_id: str, **options: Unpack[CallOptions]
@@ -140,6 +153,9 @@ class SkillsVersionsContent(Resource):
 
 class AsyncSkills(AsyncResource):
     """Skills."""
+
+    with_raw_response: wrapped.AsyncSkillsWithRawResponse
+    with_streaming_response: wrapped.AsyncSkillsWithStreamingResponse
 
     @cached_property
     def content(self) -> AsyncSkillsContent:
@@ -185,6 +201,9 @@ class AsyncSkills(AsyncResource):
 class AsyncSkillsContent(AsyncResource):
     """Content."""
 
+    with_raw_response: wrapped.AsyncSkillsContentWithRawResponse
+    with_streaming_response: wrapped.AsyncSkillsContentWithStreamingResponse
+
     @describes(CallOptions, build.content_retrieve)
     async def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> BinaryContent:
         """Return the content."""
@@ -194,6 +213,9 @@ class AsyncSkillsContent(AsyncResource):
 
 class AsyncSkillsVersions(AsyncResource):
     """Versions."""
+
+    with_raw_response: wrapped.AsyncSkillsVersionsWithRawResponse
+    with_streaming_response: wrapped.AsyncSkillsVersionsWithStreamingResponse
 
     @cached_property
     def content(self) -> AsyncSkillsVersionsContent:
@@ -239,6 +261,9 @@ class AsyncSkillsVersions(AsyncResource):
 
 class AsyncSkillsVersionsContent(AsyncResource):
     """Content."""
+
+    with_raw_response: wrapped.AsyncSkillsVersionsContentWithRawResponse
+    with_streaming_response: wrapped.AsyncSkillsVersionsContentWithStreamingResponse
 
     @describes(CallOptions, build.versions_content_retrieve)
     async def retrieve(

@@ -15,9 +15,14 @@ from .._signature import describes
 if TYPE_CHECKING:
     from oaio_protocol.models.generated.uploads import Upload, UploadPart
 
+    from ..wrapped import uploads as wrapped
+
 
 class Uploads(UploadsHelpers, Resource):
     """Uploads: https://platform.openai.com/docs/api-reference/uploads"""
+
+    with_raw_response: wrapped.UploadsWithRawResponse
+    with_streaming_response: wrapped.UploadsWithStreamingResponse
 
     @cached_property
     def parts(self) -> UploadsParts:
@@ -48,6 +53,9 @@ class Uploads(UploadsHelpers, Resource):
 class UploadsParts(Resource):
     """Parts: https://platform.openai.com/docs/api-reference/uploads"""
 
+    with_raw_response: wrapped.UploadsPartsWithRawResponse
+    with_streaming_response: wrapped.UploadsPartsWithStreamingResponse
+
     @describes(build.UploadPartCreateArguments, build.parts_create)
     def create(
         self, upload_id: str, **arguments: Unpack[build.UploadPartCreateArguments]
@@ -59,6 +67,9 @@ class UploadsParts(Resource):
 
 class AsyncUploads(AsyncUploadsHelpers, AsyncResource):
     """Uploads: https://platform.openai.com/docs/api-reference/uploads"""
+
+    with_raw_response: wrapped.AsyncUploadsWithRawResponse
+    with_streaming_response: wrapped.AsyncUploadsWithStreamingResponse
 
     @cached_property
     def parts(self) -> AsyncUploadsParts:
@@ -88,6 +99,9 @@ class AsyncUploads(AsyncUploadsHelpers, AsyncResource):
 
 class AsyncUploadsParts(AsyncResource):
     """Parts: https://platform.openai.com/docs/api-reference/uploads"""
+
+    with_raw_response: wrapped.AsyncUploadsPartsWithRawResponse
+    with_streaming_response: wrapped.AsyncUploadsPartsWithStreamingResponse
 
     @describes(build.UploadPartCreateArguments, build.parts_create)
     async def create(

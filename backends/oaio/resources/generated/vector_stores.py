@@ -8,12 +8,8 @@ from typing import TYPE_CHECKING, Unpack
 from oaio_protocol.operations._base import CallOptions
 from oaio_protocol.operations.generated import vector_stores as build
 
-from .._helpers.vector_stores import (
-    AsyncFileBatchesHelpers,
-    AsyncFilesHelpers,
-    FileBatchesHelpers,
-    FilesHelpers,
-)
+from .._helpers.vector_store_batches import AsyncFileBatchesHelpers, FileBatchesHelpers
+from .._helpers.vector_store_files import AsyncFilesHelpers, FilesHelpers
 from .._resource import AsyncResource, Resource
 from .._signature import describes
 
@@ -33,10 +29,14 @@ if TYPE_CHECKING:
     )
 
     from ..._pages import AsyncPages
+    from ..wrapped import vector_stores as wrapped
 
 
 class VectorStores(Resource):
     """Vector stores: https://platform.openai.com/docs/api-reference/vector_stores"""
+
+    with_raw_response: wrapped.VectorStoresWithRawResponse
+    with_streaming_response: wrapped.VectorStoresWithStreamingResponse
 
     @cached_property
     def file_batches(self) -> VectorStoresFileBatches:
@@ -92,6 +92,9 @@ class VectorStores(Resource):
 class VectorStoresFileBatches(FileBatchesHelpers, Resource):
     """File batches: https://platform.openai.com/docs/api-reference/vector_stores"""
 
+    with_raw_response: wrapped.VectorStoresFileBatchesWithRawResponse
+    with_streaming_response: wrapped.VectorStoresFileBatchesWithStreamingResponse
+
     @describes(CallOptions, build.file_batches_cancel)
     def cancel(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
@@ -146,6 +149,9 @@ class VectorStoresFileBatches(FileBatchesHelpers, Resource):
 
 class VectorStoresFiles(FilesHelpers, Resource):
     """Files: https://platform.openai.com/docs/api-reference/vector_stores"""
+
+    with_raw_response: wrapped.VectorStoresFilesWithRawResponse
+    with_streaming_response: wrapped.VectorStoresFilesWithStreamingResponse
 
     @describes(CallOptions, build.files_content)
     def content(
@@ -211,6 +217,9 @@ class VectorStoresFiles(FilesHelpers, Resource):
 class AsyncVectorStores(AsyncResource):
     """Vector stores: https://platform.openai.com/docs/api-reference/vector_stores"""
 
+    with_raw_response: wrapped.AsyncVectorStoresWithRawResponse
+    with_streaming_response: wrapped.AsyncVectorStoresWithStreamingResponse
+
     @cached_property
     def file_batches(self) -> AsyncVectorStoresFileBatches:
         """File batches."""
@@ -269,6 +278,9 @@ class AsyncVectorStores(AsyncResource):
 class AsyncVectorStoresFileBatches(AsyncFileBatchesHelpers, AsyncResource):
     """File batches: https://platform.openai.com/docs/api-reference/vector_stores"""
 
+    with_raw_response: wrapped.AsyncVectorStoresFileBatchesWithRawResponse
+    with_streaming_response: wrapped.AsyncVectorStoresFileBatchesWithStreamingResponse
+
     @describes(CallOptions, build.file_batches_cancel)
     async def cancel(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
@@ -325,6 +337,9 @@ class AsyncVectorStoresFileBatches(AsyncFileBatchesHelpers, AsyncResource):
 
 class AsyncVectorStoresFiles(AsyncFilesHelpers, AsyncResource):
     """Files: https://platform.openai.com/docs/api-reference/vector_stores"""
+
+    with_raw_response: wrapped.AsyncVectorStoresFilesWithRawResponse
+    with_streaming_response: wrapped.AsyncVectorStoresFilesWithStreamingResponse
 
     @describes(CallOptions, build.files_content)
     def content(

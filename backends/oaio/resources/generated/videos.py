@@ -21,10 +21,14 @@ if TYPE_CHECKING:
     )
 
     from ..._pages import AsyncPages
+    from ..wrapped import videos as wrapped
 
 
 class Videos(VideosHelpers, Resource):
     """Videos: https://platform.openai.com/docs/api-reference/videos"""
+
+    with_raw_response: wrapped.VideosWithRawResponse
+    with_streaming_response: wrapped.VideosWithStreamingResponse
 
     @describes(build.VideoCreateArguments, build.create)
     def create(self, **arguments: Unpack[build.VideoCreateArguments]) -> Video:
@@ -95,6 +99,9 @@ class Videos(VideosHelpers, Resource):
 
 class AsyncVideos(AsyncVideosHelpers, AsyncResource):
     """Videos: https://platform.openai.com/docs/api-reference/videos"""
+
+    with_raw_response: wrapped.AsyncVideosWithRawResponse
+    with_streaming_response: wrapped.AsyncVideosWithStreamingResponse
 
     @describes(build.VideoCreateArguments, build.create)
     async def create(self, **arguments: Unpack[build.VideoCreateArguments]) -> Video:

@@ -9,21 +9,7 @@ from typing import Literal
 from ...pages import ConversationCursorPage, NextCursorPage, Page
 from .._base import Model, model
 from .admin import SpendAlertNotificationChannel, SpendLimitEnforcement
-
-PublicProjectResidency = Literal[
-    "GLOBAL",
-    "US_STORAGE_PROCESSING",
-    "EU_STORAGE_PROCESSING",
-    "JP_STORAGE",
-    "KR_STORAGE",
-    "CA_STORAGE",
-    "SG_STORAGE",
-    "IN_STORAGE",
-    "AU_STORAGE",
-    "GB_STORAGE",
-    "AE_STORAGE",
-    "AE_STORAGE_PROCESSING",
-]
+from .enumerations import PublicProjectResidency
 
 
 @model

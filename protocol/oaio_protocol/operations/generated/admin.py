@@ -695,7 +695,6 @@ ADMIN_API_KEYS_LIST = Spec(
         rule.one_of("order", "asc", "desc"),
         rule.integer("limit"),
     ),
-    query=frozenset({"after", "limit", "order"}),
     admin=True,
 )
 
@@ -816,7 +815,6 @@ CERTIFICATES_LIST = Spec(
         rule.text("after"),
         rule.one_of("order", "asc", "desc"),
     ),
-    query=frozenset({"after", "limit", "order"}),
     admin=True,
 )
 
@@ -835,7 +833,6 @@ CERTIFICATES_RETRIEVE = Spec(
     parameters=CertificateRetrieveParams,
     read=_certificate,
     rules=(sized("include"),),
-    query=frozenset({"include"}),
     admin=True,
 )
 
@@ -950,7 +947,6 @@ GROUPS_LIST = Spec(
         rule.text("after"),
         rule.one_of("order", "asc", "desc"),
     ),
-    query=frozenset({"after", "limit", "order"}),
     admin=True,
 )
 
@@ -1045,7 +1041,6 @@ GROUPS_ROLES_LIST = Spec(
         rule.text("after"),
         rule.one_of("order", "asc", "desc"),
     ),
-    query=frozenset({"after", "limit", "order"}),
     admin=True,
 )
 
@@ -1123,7 +1118,6 @@ GROUPS_USERS_LIST = Spec(
         rule.text("after"),
         rule.one_of("order", "asc", "desc"),
     ),
-    query=frozenset({"after", "limit", "order"}),
     admin=True,
 )
 
@@ -1208,7 +1202,6 @@ INVITES_LIST = Spec(
         rule.integer("limit"),
         rule.text("after"),
     ),
-    query=frozenset({"after", "limit"}),
     admin=True,
 )
 
@@ -1281,7 +1274,6 @@ ROLES_LIST = Spec(
         rule.text("after"),
         rule.one_of("order", "asc", "desc"),
     ),
-    query=frozenset({"after", "limit", "order"}),
     admin=True,
 )
 
@@ -1389,7 +1381,6 @@ SPEND_ALERTS_LIST = Spec(
         rule.text("after"),
         rule.text("before"),
     ),
-    query=frozenset({"after", "before", "limit", "order"}),
     admin=True,
 )
 
@@ -1535,7 +1526,6 @@ USERS_LIST = Spec(
         rule.text("after"),
         sized("emails"),
     ),
-    query=frozenset({"after", "emails", "limit"}),
     admin=True,
 )
 
@@ -1632,7 +1622,6 @@ USERS_ROLES_LIST = Spec(
         rule.text("after"),
         rule.one_of("order", "asc", "desc"),
     ),
-    query=frozenset({"after", "limit", "order"}),
     admin=True,
 )
 

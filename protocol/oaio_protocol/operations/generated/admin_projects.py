@@ -6,10 +6,11 @@ https://platform.openai.com/docs/api-reference/administration
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 
 from ... import validation as rule
 from ...models._decode import decode
+from ...models.generated.enumerations import PublicProjectResidency
 from .._base import CallOptions, Operation, Spec
 from .._parts import NoParams, kinds, sized
 from ._shared import SpendAlertNotificationChannelParam
@@ -57,22 +58,6 @@ if TYPE_CHECKING:
         ServiceAccountDeleteResponse,
         UserDeleteResponse,
     )
-
-
-PublicProjectResidency: TypeAlias = Literal[
-    "GLOBAL",
-    "US_STORAGE_PROCESSING",
-    "EU_STORAGE_PROCESSING",
-    "JP_STORAGE",
-    "KR_STORAGE",
-    "CA_STORAGE",
-    "SG_STORAGE",
-    "IN_STORAGE",
-    "AU_STORAGE",
-    "GB_STORAGE",
-    "AE_STORAGE",
-    "AE_STORAGE_PROCESSING",
-]
 
 
 class HostedToolPermissionUpdateParam(TypedDict):
@@ -798,7 +783,6 @@ LIST = Spec(
         rule.text("after"),
         kinds("include_archived", "boolean"),
     ),
-    query=frozenset({"after", "include_archived", "limit"}),
     admin=True,
 )
 
@@ -871,7 +855,6 @@ API_KEYS_LIST = Spec(
         rule.text("after"),
         rule.text("owner_project_access"),
     ),
-    query=frozenset({"after", "limit", "owner_project_access"}),
     admin=True,
 )
 
@@ -953,7 +936,6 @@ CERTIFICATES_LIST = Spec(
         rule.text("after"),
         rule.one_of("order", "asc", "desc"),
     ),
-    query=frozenset({"after", "limit", "order"}),
     admin=True,
 )
 
@@ -1054,7 +1036,6 @@ GROUPS_LIST = Spec(
         rule.text("after"),
         rule.one_of("order", "asc", "desc"),
     ),
-    query=frozenset({"after", "limit", "order"}),
     admin=True,
 )
 
@@ -1073,7 +1054,6 @@ GROUPS_RETRIEVE = Spec(
     parameters=ProjectGroupRetrieveParams,
     read=_project_group,
     rules=(rule.text("group_type"),),
-    query=frozenset({"group_type"}),
     admin=True,
 )
 
@@ -1136,7 +1116,6 @@ GROUPS_ROLES_LIST = Spec(
         rule.text("after"),
         rule.one_of("order", "asc", "desc"),
     ),
-    query=frozenset({"after", "limit", "order"}),
     admin=True,
 )
 
@@ -1276,7 +1255,6 @@ RATE_LIMITS_LIST_RATE_LIMITS = Spec(
         rule.text("after"),
         rule.text("before"),
     ),
-    query=frozenset({"after", "before", "limit"}),
     admin=True,
 )
 
@@ -1370,7 +1348,6 @@ ROLES_LIST = Spec(
         rule.text("after"),
         rule.one_of("order", "asc", "desc"),
     ),
-    query=frozenset({"after", "limit", "order"}),
     admin=True,
 )
 
@@ -1473,7 +1450,6 @@ SERVICE_ACCOUNTS_LIST = Spec(
         rule.integer("limit"),
         rule.text("after"),
     ),
-    query=frozenset({"after", "limit"}),
     admin=True,
 )
 
@@ -1620,7 +1596,6 @@ SPEND_ALERTS_LIST = Spec(
         rule.text("after"),
         rule.text("before"),
     ),
-    query=frozenset({"after", "before", "limit", "order"}),
     admin=True,
 )
 
@@ -1792,7 +1767,6 @@ USERS_LIST = Spec(
         rule.integer("limit"),
         rule.text("after"),
     ),
-    query=frozenset({"after", "limit"}),
     admin=True,
 )
 
@@ -1890,7 +1864,6 @@ USERS_ROLES_LIST = Spec(
         rule.text("after"),
         rule.one_of("order", "asc", "desc"),
     ),
-    query=frozenset({"after", "limit", "order"}),
     admin=True,
 )
 

@@ -274,20 +274,6 @@ AUDIO_SPEECHES = Spec(
         rule.integer("limit"),
         rule.text("page"),
     ),
-    query=frozenset(
-        {
-            "api_key_ids",
-            "bucket_width",
-            "end_time",
-            "group_by",
-            "limit",
-            "models",
-            "page",
-            "project_ids",
-            "start_time",
-            "user_ids",
-        }
-    ),
     admin=True,
 )
 
@@ -316,20 +302,6 @@ AUDIO_TRANSCRIPTIONS = Spec(
         rule.integer("limit"),
         rule.text("page"),
     ),
-    query=frozenset(
-        {
-            "api_key_ids",
-            "bucket_width",
-            "end_time",
-            "group_by",
-            "limit",
-            "models",
-            "page",
-            "project_ids",
-            "start_time",
-            "user_ids",
-        }
-    ),
     admin=True,
 )
 
@@ -356,9 +328,6 @@ CODE_INTERPRETER_SESSIONS = Spec(
         sized("group_by"),
         rule.integer("limit"),
         rule.text("page"),
-    ),
-    query=frozenset(
-        {"bucket_width", "end_time", "group_by", "limit", "page", "project_ids", "start_time"}
     ),
     admin=True,
 )
@@ -391,21 +360,6 @@ COMPLETIONS = Spec(
         rule.integer("limit"),
         rule.text("page"),
     ),
-    query=frozenset(
-        {
-            "api_key_ids",
-            "batch",
-            "bucket_width",
-            "end_time",
-            "group_by",
-            "limit",
-            "models",
-            "page",
-            "project_ids",
-            "start_time",
-            "user_ids",
-        }
-    ),
     admin=True,
 )
 
@@ -432,19 +386,6 @@ COSTS = Spec(
         rule.integer("limit"),
         rule.text("page"),
         sized("line_items"),
-    ),
-    query=frozenset(
-        {
-            "api_key_ids",
-            "bucket_width",
-            "end_time",
-            "group_by",
-            "limit",
-            "line_items",
-            "page",
-            "project_ids",
-            "start_time",
-        }
     ),
     admin=True,
 )
@@ -474,20 +415,6 @@ EMBEDDINGS = Spec(
         rule.integer("limit"),
         rule.text("page"),
     ),
-    query=frozenset(
-        {
-            "api_key_ids",
-            "bucket_width",
-            "end_time",
-            "group_by",
-            "limit",
-            "models",
-            "page",
-            "project_ids",
-            "start_time",
-            "user_ids",
-        }
-    ),
     admin=True,
 )
 
@@ -515,20 +442,6 @@ FILE_SEARCH_CALLS = Spec(
         sized("group_by"),
         rule.integer("limit"),
         rule.text("page"),
-    ),
-    query=frozenset(
-        {
-            "api_key_ids",
-            "bucket_width",
-            "end_time",
-            "group_by",
-            "limit",
-            "page",
-            "project_ids",
-            "start_time",
-            "user_ids",
-            "vector_store_ids",
-        }
     ),
     admin=True,
 )
@@ -562,22 +475,6 @@ IMAGES = Spec(
         rule.integer("limit"),
         rule.text("page"),
     ),
-    query=frozenset(
-        {
-            "api_key_ids",
-            "bucket_width",
-            "end_time",
-            "group_by",
-            "limit",
-            "models",
-            "page",
-            "project_ids",
-            "sizes",
-            "sources",
-            "start_time",
-            "user_ids",
-        }
-    ),
     admin=True,
 )
 
@@ -606,20 +503,6 @@ MODERATIONS = Spec(
         rule.integer("limit"),
         rule.text("page"),
     ),
-    query=frozenset(
-        {
-            "api_key_ids",
-            "bucket_width",
-            "end_time",
-            "group_by",
-            "limit",
-            "models",
-            "page",
-            "project_ids",
-            "start_time",
-            "user_ids",
-        }
-    ),
     admin=True,
 )
 
@@ -644,9 +527,6 @@ VECTOR_STORES = Spec(
         sized("group_by"),
         rule.integer("limit"),
         rule.text("page"),
-    ),
-    query=frozenset(
-        {"bucket_width", "end_time", "group_by", "limit", "page", "project_ids", "start_time"}
     ),
     admin=True,
 )
@@ -676,21 +556,6 @@ WEB_SEARCH_CALLS = Spec(
         sized("group_by"),
         rule.integer("limit"),
         rule.text("page"),
-    ),
-    query=frozenset(
-        {
-            "api_key_ids",
-            "bucket_width",
-            "context_levels",
-            "end_time",
-            "group_by",
-            "limit",
-            "models",
-            "page",
-            "project_ids",
-            "start_time",
-            "user_ids",
-        }
     ),
     admin=True,
 )

@@ -425,6 +425,18 @@ class ThreadCreateAndRunParams(TypedDict, total=False):
     response_format: AssistantsApiResponseFormatOption | None
 
 
+class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParams, total=False):
+    """The arguments for a stream."""
+
+    stream: Required[Literal[True]]
+
+
+class ThreadCreateAndRunParamsNonStreaming(ThreadCreateAndRunParams, total=False):
+    """The arguments for a whole answer."""
+
+    stream: Literal[False] | None
+
+
 class ThreadCreateAndRunArguments(ThreadCreateAndRunParams, CallOptions, total=False):
     """The same, and what every operation takes."""
 
@@ -520,6 +532,18 @@ class ThreadRunCreateParams(TypedDict, total=False):
     response_format: AssistantsApiResponseFormatOption | None
 
 
+class ThreadRunCreateParamsStreaming(ThreadRunCreateParams, total=False):
+    """The arguments for a stream."""
+
+    stream: Required[Literal[True]]
+
+
+class ThreadRunCreateParamsNonStreaming(ThreadRunCreateParams, total=False):
+    """The arguments for a whole answer."""
+
+    stream: Literal[False] | None
+
+
 class ThreadRunCreateArguments(ThreadRunCreateParams, CallOptions, total=False):
     """The same, and what every operation takes."""
 
@@ -543,6 +567,18 @@ class ThreadRunSubmitToolOutputsParams(TypedDict):
     """The arguments of `beta.threads.runs.submit_tool_outputs`."""
 
     tool_outputs: Iterable[ThreadRunSubmitToolOutputsToolOutputParam]
+
+
+class ThreadRunSubmitToolOutputsParamsStreaming(ThreadRunSubmitToolOutputsParams, total=False):
+    """The arguments for a stream."""
+
+    stream: Required[Literal[True]]
+
+
+class ThreadRunSubmitToolOutputsParamsNonStreaming(ThreadRunSubmitToolOutputsParams, total=False):
+    """The arguments for a whole answer."""
+
+    stream: Literal[False] | None
 
 
 class ThreadRunSubmitToolOutputsArguments(
@@ -737,7 +773,6 @@ ASSISTANTS_LIST = Spec(
         rule.text("after"),
         rule.text("before"),
     ),
-    query=frozenset({"after", "before", "limit", "order"}),
     headers=(("OpenAI-Beta", "assistants=v2"),),
 )
 
@@ -1023,7 +1058,6 @@ THREADS_MESSAGES_LIST = Spec(
         rule.text("before"),
         rule.text("run_id"),
     ),
-    query=frozenset({"after", "before", "limit", "order", "run_id"}),
     headers=(("OpenAI-Beta", "assistants=v2"),),
 )
 
@@ -1162,7 +1196,6 @@ THREADS_RUNS_LIST = Spec(
         rule.text("after"),
         rule.text("before"),
     ),
-    query=frozenset({"after", "before", "limit", "order"}),
     headers=(("OpenAI-Beta", "assistants=v2"),),
 )
 
@@ -1253,7 +1286,6 @@ THREADS_RUNS_STEPS_LIST = Spec(
         rule.text("before"),
         sized("include"),
     ),
-    query=frozenset({"after", "before", "include", "limit", "order"}),
     headers=(("OpenAI-Beta", "assistants=v2"),),
 )
 
@@ -1272,7 +1304,6 @@ THREADS_RUNS_STEPS_RETRIEVE = Spec(
     parameters=ThreadRunStepRetrieveParams,
     read=_run_step,
     rules=(sized("include"),),
-    query=frozenset({"include"}),
     headers=(("OpenAI-Beta", "assistants=v2"),),
 )
 

@@ -93,6 +93,18 @@ class AudioTranscriptionCreateAllParams(AudioTranscriptionCreateParams, total=Fa
     response_format: AudioResponseFormat
 
 
+class AudioTranscriptionCreateAllParamsStreaming(AudioTranscriptionCreateAllParams, total=False):
+    """The arguments for a stream."""
+
+    stream: Required[Literal[True]]
+
+
+class AudioTranscriptionCreateAllParamsNonStreaming(AudioTranscriptionCreateAllParams, total=False):
+    """The arguments for a whole answer."""
+
+    stream: Literal[False] | None
+
+
 class AudioTranscriptionCreateArguments(AudioTranscriptionCreateParams, CallOptions, total=False):
     """The same, and what every operation takes."""
 
@@ -360,7 +372,6 @@ VOICE_CONSENTS_LIST = Spec(
         rule.text("after"),
         rule.integer("limit"),
     ),
-    query=frozenset({"after", "limit"}),
 )
 
 

@@ -128,7 +128,6 @@ LIST = Spec(
         rule.text("after"),
         rule.integer("limit"),
     ),
-    query=frozenset({"after", "limit"}),
 )
 
 

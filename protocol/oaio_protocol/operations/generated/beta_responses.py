@@ -9,19 +9,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict, Unpack
 
 from ... import validation as rule
+from ...accumulate import whole
 from ...models._decode import decode
 from ...streams import ResponseEvents
 from .._base import CallOptions, Omit, Operation, Spec, omit
-from .._parts import (
-    BetaOptions,
-    NoParams,
-    as_it_is,
-    beta,
-    event_reader,
-    given,
-    kinds,
-    sized,
-)
+from .._parts import BetaOptions, NoParams, as_it_is, beta, event_reader, given, kinds, sized
 from .._response_params import (
     ResponseConversationParam,
     ResponseInputItemParam,
@@ -201,6 +193,18 @@ class BetaResponseCreateParams(TypedDict, total=False):
     image: Mapping[str, object]
 
 
+class BetaResponseCreateParamsStreaming(BetaResponseCreateParams, total=False):
+    """The arguments for a stream."""
+
+    stream: Required[Literal[True]]
+
+
+class BetaResponseCreateParamsNonStreaming(BetaResponseCreateParams, total=False):
+    """The arguments for a whole answer."""
+
+    stream: Literal[False] | None
+
+
 class BetaResponseCreateArguments(BetaResponseCreateParams, BetaOptions, CallOptions, total=False):
     """The same, and what every operation takes."""
 
@@ -215,6 +219,18 @@ class BetaResponseRetrieveParams(TypedDict, total=False):
     include: Iterable[BetaIncludeEnum]
     starting_after: int
     include_obfuscation: bool
+
+
+class BetaResponseRetrieveParamsStreaming(BetaResponseRetrieveParams, total=False):
+    """The arguments for a stream."""
+
+    stream: Required[Literal[True]]
+
+
+class BetaResponseRetrieveParamsNonStreaming(BetaResponseRetrieveParams, total=False):
+    """The arguments for a whole answer."""
+
+    stream: Literal[False] | None
 
 
 class BetaResponseRetrieveArguments(
@@ -408,6 +424,7 @@ CREATE = Spec(
     ),
     events=ResponseEvents,
     read_event=_beta_response_stream_event_reader,
+    accumulate=whole.beta_response,
 )
 
 
@@ -445,9 +462,9 @@ RETRIEVE = Spec(
         rule.integer("starting_after"),
         kinds("include_obfuscation", "boolean"),
     ),
-    query=frozenset({"include", "include_obfuscation", "starting_after", "stream"}),
     events=ResponseEvents,
     read_event=_beta_response_stream_event_reader,
+    accumulate=whole.beta_response,
 )
 
 
@@ -473,7 +490,6 @@ INPUT_ITEMS_LIST = Spec(
         rule.text("after"),
         sized("include"),
     ),
-    query=frozenset({"after", "include", "limit", "order"}),
 )
 
 

@@ -113,7 +113,6 @@ COMPLETIONS_LIST = Spec(
         rule.integer("limit"),
         rule.one_of("order", "asc", "desc"),
     ),
-    query=frozenset({"after", "limit", "metadata", "model", "order"}),
 )
 
 
@@ -171,7 +170,6 @@ COMPLETIONS_MESSAGES_LIST = Spec(
         rule.integer("limit"),
         rule.one_of("order", "asc", "desc"),
     ),
-    query=frozenset({"after", "limit", "order"}),
 )
 
 

@@ -252,7 +252,6 @@ THREADS_LIST = Spec(
         rule.text("before"),
         rule.text("user", 1, 512),
     ),
-    query=frozenset({"after", "before", "limit", "order", "user"}),
     headers=(("OpenAI-Beta", "chatkit_beta=v1"),),
 )
 
@@ -274,7 +273,6 @@ THREADS_LIST_ITEMS = Spec(
         rule.text("after"),
         rule.text("before"),
     ),
-    query=frozenset({"after", "before", "limit", "order"}),
     headers=(("OpenAI-Beta", "chatkit_beta=v1"),),
 )
 

@@ -6,7 +6,7 @@ https://platform.openai.com/docs/api-reference/completions
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 
 from ... import validation as rule
 from ...accumulate import whole
@@ -53,6 +53,18 @@ class CompletionCreateParams(TypedDict, total=False):
     top_p: float | None
     """0 to 1; `1` if it is left out."""
     user: str
+
+
+class CompletionCreateParamsStreaming(CompletionCreateParams, total=False):
+    """The arguments for a stream."""
+
+    stream: Required[Literal[True]]
+
+
+class CompletionCreateParamsNonStreaming(CompletionCreateParams, total=False):
+    """The arguments for a whole answer."""
+
+    stream: Literal[False] | None
 
 
 class CompletionCreateArguments(CompletionCreateParams, CallOptions, total=False):

@@ -220,7 +220,6 @@ LIST = Spec(
         rule.text("after"),
         rule.text("name"),
     ),
-    query=frozenset({"after", "limit", "name", "order"}),
 )
 
 
@@ -291,7 +290,6 @@ FILES_LIST = Spec(
         rule.one_of("order", "asc", "desc"),
         rule.text("after"),
     ),
-    query=frozenset({"after", "limit", "order"}),
 )
 
 

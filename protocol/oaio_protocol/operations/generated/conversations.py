@@ -231,7 +231,6 @@ ITEMS_LIST = Spec(
         rule.text("after"),
         sized("include"),
     ),
-    query=frozenset({"after", "include", "limit", "order"}),
 )
 
 
@@ -249,7 +248,6 @@ ITEMS_RETRIEVE = Spec(
     parameters=ConversationItemRetrieveParams,
     read=_conversation_item,
     rules=(sized("include"),),
-    query=frozenset({"include"}),
 )
 
 

@@ -497,7 +497,6 @@ LIST = Spec(
         rule.one_of("order", "asc", "desc"),
         rule.text("order_by"),
     ),
-    query=frozenset({"after", "limit", "order", "order_by"}),
 )
 
 
@@ -602,7 +601,6 @@ RUNS_LIST = Spec(
         rule.one_of("order", "asc", "desc"),
         rule.text("status"),
     ),
-    query=frozenset({"after", "limit", "order", "status"}),
 )
 
 
@@ -639,7 +637,6 @@ RUNS_OUTPUT_ITEMS_LIST = Spec(
         rule.text("status"),
         rule.one_of("order", "asc", "desc"),
     ),
-    query=frozenset({"after", "limit", "order", "status"}),
 )
 
 

@@ -133,7 +133,6 @@ LIST = Spec(
         rule.one_of("order", "asc", "desc"),
         rule.text("after"),
     ),
-    query=frozenset({"after", "limit", "order", "purpose"}),
 )
 
 

@@ -521,7 +521,6 @@ CHECKPOINTS_PERMISSIONS_LIST = Spec(
         rule.integer("limit"),
         rule.one_of("order", "ascending", "descending"),
     ),
-    query=frozenset({"after", "limit", "order", "project_id"}),
 )
 
 
@@ -547,7 +546,6 @@ CHECKPOINTS_PERMISSIONS_RETRIEVE = Spec(
         rule.integer("limit"),
         rule.one_of("order", "ascending", "descending"),
     ),
-    query=frozenset({"after", "limit", "order", "project_id"}),
 )
 
 
@@ -672,7 +670,6 @@ JOBS_LIST = Spec(
         rule.integer("limit"),
         rule.metadata(),
     ),
-    query=frozenset({"after", "limit", "metadata"}),
 )
 
 
@@ -691,7 +688,6 @@ JOBS_LIST_EVENTS = Spec(
         rule.text("after"),
         rule.integer("limit"),
     ),
-    query=frozenset({"after", "limit"}),
 )
 
 
@@ -760,7 +756,6 @@ JOBS_CHECKPOINTS_LIST = Spec(
         rule.text("after"),
         rule.integer("limit"),
     ),
-    query=frozenset({"after", "limit"}),
 )
 
 

@@ -71,6 +71,18 @@ class ImageEditParams(TypedDict, total=False):
     markup: FileTypes
 
 
+class ImageEditParamsStreaming(ImageEditParams, total=False):
+    """The arguments for a stream."""
+
+    stream: Required[Literal[True]]
+
+
+class ImageEditParamsNonStreaming(ImageEditParams, total=False):
+    """The arguments for a whole answer."""
+
+    stream: Literal[False] | None
+
+
 class ImageEditArguments(ImageEditParams, CallOptions, total=False):
     """The same, and what every operation takes."""
 
@@ -107,6 +119,18 @@ class ImageGenerateParams(TypedDict, total=False):
     frame_duration_ms: int | None
     safety_identifier: str | None
     svg: Mapping[str, object] | None
+
+
+class ImageGenerateParamsStreaming(ImageGenerateParams, total=False):
+    """The arguments for a stream."""
+
+    stream: Required[Literal[True]]
+
+
+class ImageGenerateParamsNonStreaming(ImageGenerateParams, total=False):
+    """The arguments for a whole answer."""
+
+    stream: Literal[False] | None
 
 
 class ImageGenerateArguments(ImageGenerateParams, CallOptions, total=False):

@@ -68,6 +68,18 @@ class ResponseRetrieveParams(TypedDict, total=False):
     include_obfuscation: bool
 
 
+class ResponseRetrieveParamsStreaming(ResponseRetrieveParams, total=False):
+    """The arguments for a stream."""
+
+    stream: Required[Literal[True]]
+
+
+class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParams, total=False):
+    """The arguments for a whole answer."""
+
+    stream: Literal[False] | None
+
+
 class ResponseRetrieveArguments(ResponseRetrieveParams, CallOptions, total=False):
     """The same, and what every operation takes."""
 
@@ -205,7 +217,6 @@ RETRIEVE = Spec(
         rule.integer("starting_after"),
         kinds("include_obfuscation", "boolean"),
     ),
-    query=frozenset({"include", "include_obfuscation", "starting_after", "stream"}),
     events=ResponseEvents,
     read_event=_response_stream_event_reader,
     accumulate=whole.response,
@@ -234,7 +245,6 @@ INPUT_ITEMS_LIST = Spec(
         rule.text("after"),
         sized("include"),
     ),
-    query=frozenset({"after", "include", "limit", "order"}),
 )
 
 

@@ -160,7 +160,6 @@ LIST = Spec(
         rule.one_of("order", "asc", "desc"),
         rule.text("after"),
     ),
-    query=frozenset({"after", "limit", "order"}),
 )
 
 
@@ -266,7 +265,6 @@ VERSIONS_LIST = Spec(
         rule.one_of("order", "asc", "desc"),
         rule.text("after"),
     ),
-    query=frozenset({"after", "limit", "order"}),
 )
 
 

@@ -330,7 +330,6 @@ LIST = Spec(
         rule.text("after"),
         rule.text("before"),
     ),
-    query=frozenset({"after", "before", "limit", "order"}),
     headers=(("OpenAI-Beta", "assistants=v2"),),
 )
 
@@ -470,7 +469,6 @@ FILE_BATCHES_LIST_FILES = Spec(
         rule.text("before"),
         rule.text("filter"),
     ),
-    query=frozenset({"after", "before", "filter", "limit", "order"}),
     headers=(("OpenAI-Beta", "assistants=v2"),),
 )
 
@@ -576,7 +574,6 @@ FILES_LIST = Spec(
         rule.text("before"),
         rule.text("filter"),
     ),
-    query=frozenset({"after", "before", "filter", "limit", "order"}),
     headers=(("OpenAI-Beta", "assistants=v2"),),
 )
 

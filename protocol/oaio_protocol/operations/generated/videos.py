@@ -213,7 +213,6 @@ DOWNLOAD_CONTENT = Spec(
     parameters=VideoDownloadContentParams,
     read=as_it_is,
     rules=(rule.text("variant"),),
-    query=frozenset({"variant"}),
     answer="binary",
     headers=(("Accept", "application/binary"),),
 )
@@ -297,7 +296,6 @@ LIST = Spec(
         rule.one_of("order", "asc", "desc"),
         rule.text("after"),
     ),
-    query=frozenset({"after", "limit", "order"}),
 )
 
 

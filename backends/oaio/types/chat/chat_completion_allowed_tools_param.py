@@ -1,0 +1,17 @@
+"""The names of `openai.types.chat.chat_completion_allowed_tools_param`; written by `python3 .ci/dev generate`."""
+
+from typing import TYPE_CHECKING
+
+from oaio._names import later
+
+if TYPE_CHECKING:
+    from oaio_protocol.operations._chat_message_params import (
+        ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam,
+    )
+else:
+    __getattr__, __dir__ = later(
+        globals(),
+        {
+            "ChatCompletionAllowedToolsParam": "oaio_protocol.operations._chat_message_params:ChatCompletionAllowedToolsParam",
+        },
+    )

@@ -1,0 +1,15 @@
+"""The names of `openai.types.chat.chat_completion_deleted`; written by `python3 .ci/dev generate`."""
+
+from typing import TYPE_CHECKING
+
+from oaio._names import later
+
+if TYPE_CHECKING:
+    from oaio_protocol.models.chat import ChatCompletionDeleted as ChatCompletionDeleted
+else:
+    __getattr__, __dir__ = later(
+        globals(),
+        {
+            "ChatCompletionDeleted": "oaio_protocol.models.chat:ChatCompletionDeleted",
+        },
+    )

@@ -1,0 +1,21 @@
+"""The names of `openai.types.chat.chat_completion_named_tool_choice_custom_param`; written by `python3 .ci/dev generate`."""
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from oaio._names import later
+
+if TYPE_CHECKING:
+    from oaio_protocol.operations._chat_message_params import (
+        ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
+    )
+    from oaio_protocol.operations._chat_message_params import NameParam as _NameParam
+
+    Custom: TypeAlias = _NameParam
+else:
+    __getattr__, __dir__ = later(
+        globals(),
+        {
+            "ChatCompletionNamedToolChoiceCustomParam": "oaio_protocol.operations._chat_message_params:ChatCompletionNamedToolChoiceCustomParam",
+            "Custom": "oaio_protocol.operations._chat_message_params:NameParam",
+        },
+    )

@@ -1,0 +1,17 @@
+"""The names of `openai.types.responses.container_network_policy_disabled`; written by `python3 .ci/dev generate`."""
+
+from typing import TYPE_CHECKING
+
+from oaio._names import later
+
+if TYPE_CHECKING:
+    from oaio_protocol.models.response_tools import (
+        ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled,
+    )
+else:
+    __getattr__, __dir__ = later(
+        globals(),
+        {
+            "ContainerNetworkPolicyDisabled": "oaio_protocol.models.response_tools:ContainerNetworkPolicyDisabled",
+        },
+    )

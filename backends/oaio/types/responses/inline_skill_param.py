@@ -1,0 +1,15 @@
+"""The names of `openai.types.responses.inline_skill_param`; written by `python3 .ci/dev generate`."""
+
+from typing import TYPE_CHECKING
+
+from oaio._names import later
+
+if TYPE_CHECKING:
+    from oaio_protocol.operations.generated.containers import InlineSkillParam as InlineSkillParam
+else:
+    __getattr__, __dir__ = later(
+        globals(),
+        {
+            "InlineSkillParam": "oaio_protocol.operations.generated.containers:InlineSkillParam",
+        },
+    )

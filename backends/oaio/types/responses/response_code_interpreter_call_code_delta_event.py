@@ -1,0 +1,17 @@
+"""The names of `openai.types.responses.response_code_interpreter_call_code_delta_event`; written by `python3 .ci/dev generate`."""
+
+from typing import TYPE_CHECKING
+
+from oaio._names import later
+
+if TYPE_CHECKING:
+    from oaio_protocol.models.response_events import (
+        ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
+    )
+else:
+    __getattr__, __dir__ = later(
+        globals(),
+        {
+            "ResponseCodeInterpreterCallCodeDeltaEvent": "oaio_protocol.models.response_events:ResponseCodeInterpreterCallCodeDeltaEvent",
+        },
+    )

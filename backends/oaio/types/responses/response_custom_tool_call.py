@@ -1,0 +1,21 @@
+"""The names of `openai.types.responses.response_custom_tool_call`; written by `python3 .ci/dev generate`."""
+
+from typing import TYPE_CHECKING
+
+from oaio._names import later
+
+if TYPE_CHECKING:
+    from oaio_protocol.models.response_items import Caller as Caller
+    from oaio_protocol.models.response_items import CallerDirect as CallerDirect
+    from oaio_protocol.models.response_items import CallerProgram as CallerProgram
+    from oaio_protocol.models.response_items import ResponseCustomToolCall as ResponseCustomToolCall
+else:
+    __getattr__, __dir__ = later(
+        globals(),
+        {
+            "Caller": "oaio_protocol.models.response_items:Caller",
+            "CallerDirect": "oaio_protocol.models.response_items:CallerDirect",
+            "CallerProgram": "oaio_protocol.models.response_items:CallerProgram",
+            "ResponseCustomToolCall": "oaio_protocol.models.response_items:ResponseCustomToolCall",
+        },
+    )

@@ -1,0 +1,15 @@
+"""The names of `openai.types.responses.response_error_event`; written by `python3 .ci/dev generate`."""
+
+from typing import TYPE_CHECKING
+
+from oaio._names import later
+
+if TYPE_CHECKING:
+    from oaio_protocol.models.response_events import ResponseErrorEvent as ResponseErrorEvent
+else:
+    __getattr__, __dir__ = later(
+        globals(),
+        {
+            "ResponseErrorEvent": "oaio_protocol.models.response_events:ResponseErrorEvent",
+        },
+    )

@@ -1,0 +1,27 @@
+"""The names of `openai.types.responses.response_function_tool_call_output_item`; written by `python3 .ci/dev generate`."""
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from oaio._names import later
+
+if TYPE_CHECKING:
+    from oaio_protocol.models.response_items import Caller as Caller
+    from oaio_protocol.models.response_items import CallerDirect as CallerDirect
+    from oaio_protocol.models.response_items import CallerProgram as CallerProgram
+    from oaio_protocol.models.response_items import (
+        ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem,
+    )
+    from oaio_protocol.models.response_items import ResponseInputContent as _ResponseInputContent
+
+    OutputOutputContentList: TypeAlias = _ResponseInputContent
+else:
+    __getattr__, __dir__ = later(
+        globals(),
+        {
+            "Caller": "oaio_protocol.models.response_items:Caller",
+            "CallerDirect": "oaio_protocol.models.response_items:CallerDirect",
+            "CallerProgram": "oaio_protocol.models.response_items:CallerProgram",
+            "OutputOutputContentList": "oaio_protocol.models.response_items:ResponseInputContent",
+            "ResponseFunctionToolCallOutputItem": "oaio_protocol.models.response_items:ResponseFunctionToolCallOutputItem",
+        },
+    )

@@ -1,0 +1,17 @@
+"""The names of `openai.types.responses.response_image_gen_call_generating_event`; written by `python3 .ci/dev generate`."""
+
+from typing import TYPE_CHECKING
+
+from oaio._names import later
+
+if TYPE_CHECKING:
+    from oaio_protocol.models.response_events import (
+        ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent,
+    )
+else:
+    __getattr__, __dir__ = later(
+        globals(),
+        {
+            "ResponseImageGenCallGeneratingEvent": "oaio_protocol.models.response_events:ResponseImageGenCallGeneratingEvent",
+        },
+    )

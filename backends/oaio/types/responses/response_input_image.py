@@ -1,0 +1,17 @@
+"""The names of `openai.types.responses.response_input_image`; written by `python3 .ci/dev generate`."""
+
+from typing import TYPE_CHECKING
+
+from oaio._names import later
+
+if TYPE_CHECKING:
+    from oaio_protocol.models.response_items import PromptCacheBreakpoint as PromptCacheBreakpoint
+    from oaio_protocol.models.response_items import ResponseInputImage as ResponseInputImage
+else:
+    __getattr__, __dir__ = later(
+        globals(),
+        {
+            "PromptCacheBreakpoint": "oaio_protocol.models.response_items:PromptCacheBreakpoint",
+            "ResponseInputImage": "oaio_protocol.models.response_items:ResponseInputImage",
+        },
+    )

@@ -1,0 +1,25 @@
+"""The names of `openai.types.responses.response_input_message_content_list_param`; written by `python3 .ci/dev generate`."""
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from oaio._names import later
+
+if TYPE_CHECKING:
+    from oaio_protocol.operations._response_params import (
+        ResponseInputContentParam as ResponseInputContentParam,
+    )
+    from oaio_protocol.operations._response_params import (
+        ResponseInputContentParam as _ResponseInputContentParam,
+    )
+
+    ResponseInputMessageContentListParam: TypeAlias = list[_ResponseInputContentParam]
+else:
+    __getattr__, __dir__ = later(
+        globals(),
+        {
+            "ResponseInputContentParam": "oaio_protocol.operations._response_params:ResponseInputContentParam",
+            "ResponseInputMessageContentListParam": lambda at: list[
+                at("oaio_protocol.operations._response_params:ResponseInputContentParam")
+            ],
+        },
+    )

@@ -1,0 +1,19 @@
+"""The names of `openai.types.responses.response_text_done_event`; written by `python3 .ci/dev generate`."""
+
+from typing import TYPE_CHECKING
+
+from oaio._names import later
+
+if TYPE_CHECKING:
+    from oaio_protocol.models.response_events import Logprob as Logprob
+    from oaio_protocol.models.response_events import LogprobTopLogprob as LogprobTopLogprob
+    from oaio_protocol.models.response_events import ResponseTextDoneEvent as ResponseTextDoneEvent
+else:
+    __getattr__, __dir__ = later(
+        globals(),
+        {
+            "Logprob": "oaio_protocol.models.response_events:Logprob",
+            "LogprobTopLogprob": "oaio_protocol.models.response_events:LogprobTopLogprob",
+            "ResponseTextDoneEvent": "oaio_protocol.models.response_events:ResponseTextDoneEvent",
+        },
+    )

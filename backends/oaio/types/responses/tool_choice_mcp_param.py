@@ -1,0 +1,15 @@
+"""The names of `openai.types.responses.tool_choice_mcp_param`; written by `python3 .ci/dev generate`."""
+
+from typing import TYPE_CHECKING
+
+from oaio._names import later
+
+if TYPE_CHECKING:
+    from oaio_protocol.operations._response_params import ToolChoiceMcpParam as ToolChoiceMcpParam
+else:
+    __getattr__, __dir__ = later(
+        globals(),
+        {
+            "ToolChoiceMcpParam": "oaio_protocol.operations._response_params:ToolChoiceMcpParam",
+        },
+    )
