@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from oaio_protocol.http import ResponseHead
 from oaio_protocol.models._base import Model
@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from oaio_protocol.binary import RawAnswer
     from oaio_protocol.call import Call
     from oaio_protocol.http import Headers
+    from oaio_protocol.http_messages import HttpRequest, HttpResponse
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -57,14 +59,43 @@ class Facts:
         return self._call.attempts - 1
 
     @property
+    def http_version(self) -> str:
+        """The version of HTTP that the answer came in, such as `"HTTP/1.1"`."""
+        return self.response.http_version
+
+    @property
+    def http_request(self) -> HttpRequest:
+        """What was sent, without the keys in it: the last request, after hooks and redirects."""
+        from oaio_protocol.http_messages import sent_request
+
+        return sent_request(self._call)
+
+    @property
+    def request(self) -> HttpRequest:
+        """The same as `http_request`."""
+        return self.http_request
+
+    @property
+    def http_response(self) -> HttpResponse:
+        """The answer as httpx would show it: status, header fields, and what was read of it."""
+        from oaio_protocol.http_messages import HttpResponse
+
+        sent, read = self.http_request, self._content()
+        return HttpResponse.of(self.response, read, request=sent, seconds=self._seconds)
+
+    def _content(self) -> bytes | None:
+        """Return the body, if all of it was read."""
+        raise NotImplementedError
+
+    @property
     def method(self) -> str:
         """The HTTP method of the request."""
-        return self._call.request.method
+        return self._call.sent.method
 
     @property
     def url(self) -> str:
         """Where the request went."""
-        return self._call.request.url
+        return self.http_request.url
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} [{self.status_code}] {self.method} {self.url}>"
@@ -92,6 +123,14 @@ class RawResponse(Facts, Generic[T_co]):
             raise TypeError("this answer is a stream: parse() gives it")
         return self._answer
 
+    def _content(self) -> bytes | None:
+        return None if self._answer is None else self._answer.content
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the body was read to its end, or given up."""
+        return self._stream is None or bool(self._stream._over)  # noqa: SLF001 - one of ours
+
     @property
     def content(self) -> bytes:
         """The body."""
@@ -110,6 +149,12 @@ class RawResponse(Facts, Generic[T_co]):
         """Return the body as a JSON value."""
         return self._whole().json()
 
+    @overload
+    def parse(self, *, to: None = None) -> T_co: ...
+    @overload
+    def parse(self, *, to: type[T]) -> T: ...
+    @overload
+    def parse(self, *, to: Any) -> Any: ...
     def parse(self, *, to: Any = None) -> Any:
         """Return the result, as the method itself would have; or a `to`, a type of one's own.
 
@@ -120,6 +165,10 @@ class RawResponse(Facts, Generic[T_co]):
             return self._stream
         if to is None:
             return self._finish(self._answer.parse())
+        from ._http_response import is_response_type, made_of
+
+        if is_response_type(to):
+            return made_of(self.http_response, to)
         from ._cast import converter_for
 
         return self._answer.parse(to=converter_for(to))

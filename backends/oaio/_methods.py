@@ -4,43 +4,19 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from ._facts import RawResponse
     from ._streamed import AsyncStreamedResponse, StreamedResponse
 
-
-class RawMethod(Protocol):
-    """A method that gives a `RawResponse`, or a resource with such methods."""
-
-    def __call__(self, *args: Any, **kwargs: Any) -> RawResponse[Any]: ...
-    def __getattr__(self, name: str) -> RawMethod: ...
-
-
-class AsyncRawMethod(Protocol):
-    """A method that gives a `RawResponse`, or a resource with such methods."""
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Awaitable[RawResponse[Any]]: ...
-    def __getattr__(self, name: str) -> AsyncRawMethod: ...
-
-
-class StreamingMethod(Protocol):
-    """A method whose answer is for a `with` block, or a resource with such methods."""
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Opening: ...
-    def __getattr__(self, name: str) -> StreamingMethod: ...
-
-
-class AsyncStreamingMethod(Protocol):
-    """A method whose answer is for an `async with` block, or a resource with such methods."""
-
-    def __call__(self, *args: Any, **kwargs: Any) -> AsyncOpening: ...
-    def __getattr__(self, name: str) -> AsyncStreamingMethod: ...
+T_co = TypeVar("T_co", covariant=True)
 
 
 class _Methods:
-    """The methods of a resource, or of all resources of a client, in another form."""
+    """The methods of a resource, or of all resources of a client, in another form.
+
+    Type checkers know these by the classes in `resources.wrapped`.
+    """
 
     def __init__(self, target: Any) -> None:
         self._target = target
@@ -65,17 +41,9 @@ class _Methods:
 class Raw(_Methods):
     """`client.with_raw_response`, `client.files.with_raw_response`, …"""
 
-    if TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> RawMethod: ...
-
 
 class AsyncRaw(_Methods):
     """`client.with_raw_response`, `client.files.with_raw_response`, …"""
-
-    if TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> AsyncRawMethod: ...
 
 
 class Streaming(_Methods):
@@ -84,10 +52,6 @@ class Streaming(_Methods):
     def _form(self, method: Callable[..., Any]) -> Any:
         return lambda *args, **kwargs: Opening(functools.partial(method, *args, **kwargs))
 
-    if TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> StreamingMethod: ...
-
 
 class AsyncStreaming(_Methods):
     """`client.with_streaming_response`, `client.files.with_streaming_response`, …"""
@@ -95,19 +59,15 @@ class AsyncStreaming(_Methods):
     def _form(self, method: Callable[..., Any]) -> Any:
         return lambda *args, **kwargs: AsyncOpening(functools.partial(method, *args, **kwargs))
 
-    if TYPE_CHECKING:
 
-        def __getattr__(self, name: str) -> AsyncStreamingMethod: ...
-
-
-class Opening:
+class Opening(Generic[T_co]):
     """A call that is made when the `with` block is entered."""
 
-    def __init__(self, make: Callable[[], StreamedResponse]) -> None:
+    def __init__(self, make: Callable[[], StreamedResponse[T_co]]) -> None:
         self._make = make
-        self._response: StreamedResponse | None = None
+        self._response: StreamedResponse[T_co] | None = None
 
-    def __enter__(self) -> StreamedResponse:
+    def __enter__(self) -> StreamedResponse[T_co]:
         self._response = self._make()
         return self._response
 
@@ -116,14 +76,14 @@ class Opening:
             self._response.close()
 
 
-class AsyncOpening:
+class AsyncOpening(Generic[T_co]):
     """A call that is made when the `async with` block is entered."""
 
-    def __init__(self, make: Callable[[], Awaitable[AsyncStreamedResponse]]) -> None:
+    def __init__(self, make: Callable[[], Awaitable[AsyncStreamedResponse[T_co]]]) -> None:
         self._make = make
-        self._response: AsyncStreamedResponse | None = None
+        self._response: AsyncStreamedResponse[T_co] | None = None
 
-    async def __aenter__(self) -> AsyncStreamedResponse:
+    async def __aenter__(self) -> AsyncStreamedResponse[T_co]:
         self._response = await self._make()
         return self._response
 

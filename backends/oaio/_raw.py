@@ -131,7 +131,7 @@ class _StreamedCalls:
     _line: Callable[..., Any]
     _new_call: Callable[..., Call]
 
-    def call(self, operation: Operation[Any]) -> StreamedResponse:
+    def call(self, operation: Operation[Any]) -> StreamedResponse[Any]:
         """Carry out `operation` up to its answer's body."""
         from ._streamed import StreamedResponse
 
@@ -142,7 +142,9 @@ class _StreamedCalls:
 
     stream = call
 
-    def page(self, operation: Operation[Any], _: frozenset[str] = frozenset()) -> StreamedResponse:
+    def page(
+        self, operation: Operation[Any], _: frozenset[str] = frozenset()
+    ) -> StreamedResponse[Any]:
         """Carry out `operation` up to its answer's body."""
         return self.call(operation)
 
@@ -208,7 +210,7 @@ class _AsyncStreamedCalls:
     _opened: Callable[..., Any]
     _settings_for: Callable[..., Any]
 
-    async def call(self, operation: Operation[Any]) -> AsyncStreamedResponse:
+    async def call(self, operation: Operation[Any]) -> AsyncStreamedResponse[Any]:
         """Carry out `operation` up to its answer's body."""
         from ._streamed import AsyncStreamedResponse
 
@@ -224,7 +226,7 @@ class _AsyncStreamedCalls:
 
     async def page(
         self, operation: Operation[Any], _: frozenset[str] = frozenset()
-    ) -> AsyncStreamedResponse:
+    ) -> AsyncStreamedResponse[Any]:
         """Carry out `operation` up to its answer's body."""
         return await self.call(operation)
 

@@ -6,7 +6,7 @@ import functools
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 from oaio_protocol.binary import Rechunker, TextReader
 from oaio_protocol.reading import EventReader, raw_answer
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from oaio_protocol.http import ResponseHead
     from oaio_protocol.operations import Operation
 
+    from ._streams import AsyncStream, Stream
+
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 _WRITTEN_AT_ONCE = 1024 * 1024
 """How many bytes an async client hands to a thread to write: handing over costs more than that."""
@@ -37,6 +40,9 @@ class _Streamed(Facts):
     def __init__(self, stream: Any, operation: Operation[Any], client: Any, seconds: float) -> None:
         self._call, self._seconds = stream._call, seconds  # noqa: SLF001 - it is one of ours
         self._stream, self._operation, self._client = stream, operation, client
+
+    def _content(self) -> bytes | None:
+        return self._body
 
     @property
     def is_closed(self) -> bool:
@@ -56,6 +62,10 @@ class _Streamed(Facts):
         client = self._client
         answer = raw_answer(body, self.response, self._operation, client._settings, _ignore)  # noqa: SLF001
         if to is not None:
+            from ._http_response import is_response_type, made_of
+
+            if is_response_type(to):
+                return made_of(self.http_response, to)
             from ._cast import converter_for
 
             return answer.parse(to=converter_for(to))
@@ -149,7 +159,7 @@ def _ignore(_: str) -> None:
     """Take a warning that nobody waits for: the caller looks at the answer themselves."""
 
 
-class StreamedResponse(_Streamed):
+class StreamedResponse(_Streamed, Generic[T_co]):
     """An answer whose body is read as it comes; for `with` blocks."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
@@ -178,6 +188,14 @@ class StreamedResponse(_Streamed):
         """Return the whole body as a JSON value."""
         return self._result(self.read(), object)
 
+    @overload
+    def parse(self: StreamedResponse[Stream[T]], *, to: None = None) -> Iterator[T]: ...
+    @overload
+    def parse(self, *, to: None = None) -> T_co: ...
+    @overload
+    def parse(self, *, to: type[T]) -> T: ...
+    @overload
+    def parse(self, *, to: Any) -> Any: ...
     def parse(self, *, to: Any = None) -> Any:
         """Return the result, as the method itself would have; an iterator for a streamed one."""
         if self._operation.streamed:
@@ -232,7 +250,7 @@ class StreamedResponse(_Streamed):
         self.close()
 
 
-class AsyncStreamedResponse(_Streamed):
+class AsyncStreamedResponse(_Streamed, Generic[T_co]):
     """An answer whose body is read as it comes; for `async with` blocks."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
@@ -261,6 +279,16 @@ class AsyncStreamedResponse(_Streamed):
         """Return the whole body as a JSON value."""
         return self._result(await self.read(), object)
 
+    @overload
+    async def parse(
+        self: AsyncStreamedResponse[AsyncStream[T]], *, to: None = None
+    ) -> AsyncIterator[T]: ...
+    @overload
+    async def parse(self, *, to: None = None) -> T_co: ...
+    @overload
+    async def parse(self, *, to: type[T]) -> T: ...
+    @overload
+    async def parse(self, *, to: Any) -> Any: ...
     async def parse(self, *, to: Any = None) -> Any:
         """Return the result, as the method itself would have; an iterator for a streamed one."""
         if self._operation.streamed:

@@ -5,7 +5,7 @@ All of it is written over `call` and `stream`, and imported when it is used.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
     import os
@@ -14,9 +14,14 @@ if TYPE_CHECKING:
     from oaio_protocol.operations import Operation
 
     from ._bar import Progress
-    from ._methods import AsyncRaw, AsyncStreaming, Raw, Streaming
     from ._pages import AsyncPages
     from ._requests import AsyncVerb, Verb
+    from .resources.wrapped.clients import (
+        AsyncOpenAIWithRawResponse,
+        AsyncOpenAIWithStreamingResponse,
+        OpenAIWithRawResponse,
+        OpenAIWithStreamingResponse,
+    )
 
 P = TypeVar("P")
 
@@ -35,18 +40,18 @@ class Verbs:
         return raw_client(self, delivery)
 
     @property
-    def with_raw_response(self) -> Raw:
+    def with_raw_response(self) -> OpenAIWithRawResponse:
         """This client; each method returns a `RawResponse`, which has the headers and `parse()`."""
         from ._methods import Raw
 
-        return Raw(self.raw("raw"))
+        return cast("OpenAIWithRawResponse", Raw(self.raw("raw")))
 
     @property
-    def with_streaming_response(self) -> Streaming:
+    def with_streaming_response(self) -> OpenAIWithStreamingResponse:
         """This client; each method is for a `with` block, in which the body is read as it comes."""
         from ._methods import Streaming
 
-        return Streaming(self.raw("pieces"))
+        return cast("OpenAIWithStreamingResponse", Streaming(self.raw("pieces")))
 
     def page(self, operation: Operation[P], seen: frozenset[str] = frozenset()) -> P:
         """Carry out `operation`, a list, and return its first page.
@@ -122,18 +127,18 @@ class AsyncVerbs:
         return raw_client(self, delivery)
 
     @property
-    def with_raw_response(self) -> AsyncRaw:
+    def with_raw_response(self) -> AsyncOpenAIWithRawResponse:
         """This client; each method returns a `RawResponse`, which has the headers and `parse()`."""
         from ._methods import AsyncRaw
 
-        return AsyncRaw(self.raw("raw"))
+        return cast("AsyncOpenAIWithRawResponse", AsyncRaw(self.raw("raw")))
 
     @property
-    def with_streaming_response(self) -> AsyncStreaming:
+    def with_streaming_response(self) -> AsyncOpenAIWithStreamingResponse:
         """This client; each method is for an `async with` block, to read the body as it comes."""
         from ._methods import AsyncStreaming
 
-        return AsyncStreaming(self.raw("pieces"))
+        return cast("AsyncOpenAIWithStreamingResponse", AsyncStreaming(self.raw("pieces")))
 
     def page(
         self, operation: Operation[P], seen: frozenset[str] = frozenset()

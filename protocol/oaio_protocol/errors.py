@@ -7,6 +7,7 @@ https://platform.openai.com/docs/guides/error-codes#python-library-error-types.
 ```
 OpenAIError
 ├── InvalidWebhookSignatureError    a webhook is not what its signature says
+├── OperationsError                 the iterable that `gather` was given failed in the middle
 ├── CredentialError                 the function that gives the key failed; nothing was sent
 ├── ConfigurationError              the client was set up wrongly; nothing was sent
 │   └── ClientClosedError           the client was used after close()
@@ -62,6 +63,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .http import ResponseHead
+    from .http_messages import HttpRequest, HttpResponse
+    from .many import Finished
 
 __all__ = [
     "APIConnectionError",
@@ -96,6 +99,7 @@ __all__ = [
     "NotFoundError",
     "OAuthError",
     "OpenAIError",
+    "OperationsError",
     "PermissionDeniedError",
     "ProtocolError",
     "ProxyError",
@@ -150,7 +154,9 @@ class OpenAIError(Exception):
         type: the API's error type, such as `"invalid_request_error"`.
         body: a preview of what the server answered: the JSON error object, or the start of a text.
         attempts: how many times the request was tried, this one included; 0 if nothing was sent.
-        response: status and headers of the answer, if one came.
+        response: the answer, if one came, with the first 16 KiB of its body; a copy of nothing that
+            could be read on.
+        request: what was sent, if anything was: method, URL, and header fields without the keys.
     """
 
     retryable: bool = False
@@ -162,7 +168,8 @@ class OpenAIError(Exception):
     type: str | None = None
     body: object = None
     attempts: int = 0
-    response: ResponseHead | None = None
+    response: HttpResponse | ResponseHead | None = None
+    request: HttpRequest | None = None
 
     def __init__(self, message: str, **attributes: object) -> None:
         super().__init__(message)
@@ -491,6 +498,16 @@ class ToolLoopLimitError(APIError):
 
     which: Literal["rounds", "calls", "time"] = "rounds"
     answer: object = None
+
+
+class OperationsError(OpenAIError):
+    """The iterable of operations that `gather` was given raised an error: its `__cause__`.
+
+    Attributes:
+        finished: what became of the operations that it gave before, in their order; all have ended.
+    """
+
+    finished: Sequence[Finished[Any]] = ()
 
 
 class InvalidWebhookSignatureError(OpenAIError, ValueError):

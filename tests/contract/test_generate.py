@@ -142,6 +142,19 @@ def test_committed_code_is_what_it_writes() -> None:
     assert (told.returncode, told.stdout) == (0, "")
 
 
+def test_no_heading_of_the_listing_stands_twice() -> None:
+    page = (described.TOP / "docs/reference/api.md").read_text(encoding="utf-8")
+    headings = [line for line in page.splitlines() if line.startswith("#")]
+    assert "## client.beta.threads" in headings
+    assert len(set(headings)) == len(headings)
+
+
+def test_what_is_taken_and_answered_is_written_once() -> None:
+    modules = (described.TOP / "protocol/oaio_protocol").glob("*/generated/*.py")
+    written = [path.stem for path in modules if '    "api_key.created",\n' in path.read_text()]
+    assert written == ["enumerations"]
+
+
 def test_says_when_there_is_no_description() -> None:
     told = generate("--check")
     assert told.returncode == 0

@@ -14,7 +14,7 @@ from email.parser import BytesParser
 from email.policy import HTTP
 from functools import cache
 from typing import Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import unquote
 
 import httpx2
 import openai
@@ -82,7 +82,7 @@ def _sent(
     return {
         "method": method,
         "path": [unquote(segment) for segment in path.split("/")],
-        "query": sorted(parse_qsl(query, keep_blank_values=True)),
+        "query": sorted(query.split("&")),
         "kind": kind,
         "body": told,
         "headers": {name: headers[name] for name in HEADERS if name in headers},
