@@ -13,13 +13,17 @@ import oaio_protocol.errors as _errors
 from oaio_protocol.errors import *  # noqa: F403 - the error tree, whole
 
 if TYPE_CHECKING:
+    from types import NoneType
+
     from oaio_protocol.binary import BinaryContent
     from oaio_protocol.breaker import BreakerPolicy
     from oaio_protocol.config import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
     from oaio_protocol.fallback import Fallback
     from oaio_protocol.hooks import Hooks
+    from oaio_protocol.http_messages import HttpRequest, HttpResponse
     from oaio_protocol.limits import RateLimits
     from oaio_protocol.many import Finished
+    from oaio_protocol.models._base import Model as BaseModel
     from oaio_protocol.operations._base import Omit, omit
     from oaio_protocol.pages import CursorLoopError
     from oaio_protocol.polling import PollTimeoutError
@@ -30,10 +34,30 @@ if TYPE_CHECKING:
     from oaio_protocol.tools import FunctionTool
     from oaio_protocol.uploads import UploadState
 
+    from . import types as types
     from ._bar import ProgressBar
+    from ._downloads import Download
     from ._facts import RawResponse, response_of
+    from ._files import file_from_path
+    from ._httpx_defaults import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
+    from ._httpx_defaults import DefaultAioHttpClient as DefaultAioHttpClient
+    from ._httpx_defaults import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
+    from ._httpx_defaults import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from ._httpx_defaults import DefaultHttpx2Client as DefaultHttpx2Client
+    from ._httpx_defaults import DefaultHttpxClient as DefaultHttpxClient
+    from ._httpx_defaults import ProxiesTypes as ProxiesTypes
+    from ._httpx_defaults import Transport as Transport
+    from ._module_client import *  # noqa: F403 - the settings and resources of the module
+    from ._official_options import DataResidency
+    from ._requests import RequestOptions
     from ._run_streams import AssistantEventHandler, AsyncAssistantEventHandler
-    from ._schemas import function_tool, pydantic_function_tool, tool
+    from ._schemas import (
+        function_tool,
+        pydantic_function_tool,
+        pydantic_responses_function_tool,
+        tool,
+    )
+    from ._streamed import AsyncStreamedResponse, StreamedResponse
     from ._streams import AsyncStream, Stream
     from .blocking import AzureOpenAI, OpenAI
     from .either import AsyncAzureOpenAI, AsyncOpenAI
@@ -42,28 +66,39 @@ if TYPE_CHECKING:
     Client = OpenAI
     NOT_GIVEN = not_given = omit
     NotGiven = Omit
+    APIResponse = StreamedResponse
+    AsyncAPIResponse = AsyncStreamedResponse
+    HttpxBinaryResponseContent = Download
 
+__title__ = "oaio"
 __version__ = "0.1.0"
 
 __all__ = [
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
+    "APIResponse",
     "AssistantEventHandler",
+    "AsyncAPIResponse",
     "AsyncAssistantEventHandler",
     "AsyncAzureOpenAI",
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
     "AzureOpenAI",
+    "BaseModel",
     "BinaryContent",
     "BreakerPolicy",
     "Client",
     "CursorLoopError",
+    "DataResidency",
     "Fallback",
     "Finished",
     "FunctionTool",
     "Hooks",
+    "HttpRequest",
+    "HttpResponse",
+    "NoneType",
     "NotGiven",
     "Omit",
     "OpenAI",
@@ -72,17 +107,23 @@ __all__ = [
     "ProgressBar",
     "RateLimits",
     "RawResponse",
+    "RequestOptions",
     "ResumePolicy",
     "RetryPolicy",
     "Stream",
     "Timeout",
     "UploadState",
+    "__title__",
+    "__version__",
+    "file_from_path",
     "function_tool",
     "not_given",
     "omit",
     "pydantic_function_tool",
+    "pydantic_responses_function_tool",
     "response_of",
     "tool",
+    "types",
 ]
 __all__ += _errors.__all__
 
@@ -125,17 +166,47 @@ _HOMES = {
     "NOT_GIVEN": "oaio_protocol.operations._base:omit",
     "NotGiven": "oaio_protocol.operations._base:Omit",
     "not_given": "oaio_protocol.operations._base:omit",
+    "APIResponse": "oaio._streamed:StreamedResponse",
+    "AsyncAPIResponse": "oaio._streamed:AsyncStreamedResponse",
+    "BaseModel": "oaio_protocol.models._base:Model",
+    "DataResidency": "oaio._official_options:DataResidency",
+    "DEFAULT_CONNECTION_LIMITS": "oaio._httpx_defaults:DEFAULT_CONNECTION_LIMITS",
+    "DefaultAioHttpClient": "oaio._httpx_defaults:DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client": "oaio._httpx_defaults:DefaultAsyncHttpx2Client",
+    "DefaultAsyncHttpxClient": "oaio._httpx_defaults:DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client": "oaio._httpx_defaults:DefaultHttpx2Client",
+    "DefaultHttpxClient": "oaio._httpx_defaults:DefaultHttpxClient",
+    "HttpxBinaryResponseContent": "oaio._downloads:Download",
+    "NoneType": "types:NoneType",
+    "ProxiesTypes": "oaio._httpx_defaults:ProxiesTypes",
+    "RequestOptions": "oaio._requests:RequestOptions",
+    "Transport": "oaio._httpx_defaults:Transport",
+    "VERSION": "oaio:__version__",
+    "file_from_path": "oaio._files:file_from_path",
+    "pydantic_responses_function_tool": "oaio._schemas:pydantic_responses_function_tool",
+    "resources": "oaio.resources:",
+    # An answer, and what was asked for, as errors and raw answers hold them.
+    "HttpRequest": "oaio_protocol.http_messages:HttpRequest",
+    "HttpResponse": "oaio_protocol.http_messages:HttpResponse",
+    "types": "oaio.types:",
 }
 
 
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        if name.startswith("_"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from ._official_names import found as found_there
+
+        return found_there(name)
     module, _, attribute = _HOMES[name].partition(":")
-    value = getattr(import_module(module), attribute)
+    found = import_module(module)
+    value = getattr(found, attribute) if attribute else found
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    from ._official_names import RESOURCES, SETTINGS
+
+    return sorted({*globals(), *__all__, *_HOMES, *RESOURCES, *SETTINGS})

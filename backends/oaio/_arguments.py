@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -12,6 +12,7 @@ from oaio_protocol.config import PROXY_VARIABLES
 from oaio_protocol.errors import ConfigurationError
 from oaio_protocol.json import Loads, standard_loads
 from oaio_protocol.operations._base import Omit
+from oaio_protocol.pool import PoolLimits
 from oaio_protocol.retry import Policy, RetryPolicy
 from oaio_protocol.secrets import Secret
 from oaio_protocol.timeouts import HttpxTimeout, Timeout
@@ -19,6 +20,7 @@ from oaio_protocol.timeouts import HttpxTimeout, Timeout
 if TYPE_CHECKING:
     from oaio_protocol.binary import BinaryContent
     from oaio_protocol.breaker import BreakerPolicy
+    from oaio_protocol.config import Settings
     from oaio_protocol.fallback import Fallback, FallbackOption, Function
     from oaio_protocol.hooks import Chain, Hooks
     from oaio_protocol.http import ResponseHead
@@ -64,9 +66,69 @@ def secret_of(value: str | Secret | None, variable: str) -> Secret | None:
     return found if isinstance(found, Secret) else Secret(found, name) if found else None
 
 
-def timeout_of(timeout: float | Timeout | HttpxTimeout | Omit | None) -> Timeout | None:
-    """Return the limits of time; `None` if nothing is said of them."""
-    return None if isinstance(timeout, Omit) else Timeout.of(timeout)
+def timeout_of(
+    timeout: float | Timeout | HttpxTimeout | Omit | None, http_client: Any = None
+) -> Timeout | None:
+    """Return the limits of time, else those of `http_client`; `None` if nothing is said of them."""
+    if not isinstance(timeout, Omit):
+        return Timeout.of(timeout)
+    if http_client is None:
+        return None
+    from ._httpx_defaults import timeout_of as said_by
+
+    said = said_by(http_client)
+    return None if said is None else Timeout.of(said)
+
+
+def understood(
+    official: Mapping[str, Any], base_url: Any, strict: Any
+) -> tuple[str | None, Any, bool]:
+    """Return the base URL, whether to be strict, and whether a client may do without a key."""
+    from . import _official_options
+
+    return _official_options.understood(official, base_url, strict)
+
+
+def check_proxy(settings: Settings) -> None:
+    """Fail now instead of later if the proxy needs a library that is not installed.
+
+    Raises:
+        ConfigurationError: it does.
+    """
+    through = settings.endpoint.proxy
+    if through is not None and through.is_socks:
+        from ._socks import library
+
+        library()
+
+
+def check_limits(limits: object) -> None:
+    """Check the limits of a pool.
+
+    Raises:
+        ConfigurationError: they are none.
+    """
+    if not isinstance(limits, PoolLimits | None):
+        raise ConfigurationError(f"limits must be PoolLimits, not {limits!r}")
+
+
+def changed_by(
+    old: Iterable[tuple[str, Any]],
+    added: Mapping[str, Any] | None,
+    instead: Mapping[str, Any] | None,
+    what: str,
+) -> Any:
+    """Return what `added` and `instead` make of defaults; `None` if nothing.
+
+    Raises:
+        ConfigurationError: both are given.
+    """
+    if added is not None and instead is not None:
+        raise ConfigurationError(f"pass only one of default_{what} and set_default_{what}")
+    if added is None:
+        return None if instead is None else dict(instead)
+    # Header fields may be there twice, in other letters: the settings see to that.
+    return [*old, *added.items()] if what == "headers" else {**dict(old), **added}
 
 
 def policy_of(retry: Policy | None, max_retries: int | Omit, old: Policy | None = None) -> Any:

@@ -57,7 +57,7 @@ class AsyncClient(AsyncResources, AsyncVerbs, BaseClient[Connection]):
     def _line(self, request: Request, loop: Loop) -> AsyncLine:
         if self._http_client is not None:
             return self._http_client.line(request, loop)  # type: ignore[no-any-return]
-        if loop != self._last_loop:
+        if loop is not self._last_loop and loop != self._last_loop:
             # Connections of loops that have ended can never be used again.
             self._connections.forget(
                 lambda key: isinstance(key, tuple) and key[0].is_over(), monotonic()
@@ -169,6 +169,8 @@ class AsyncClient(AsyncResources, AsyncVerbs, BaseClient[Connection]):
 
         Raises:
             ConfigurationError: an argument cannot be used.
+            OperationsError: the iterable itself raised an error; what it gave before has ended,
+                and is in the error's `finished`.
         """
         from ._many_async import gather
 

@@ -95,6 +95,7 @@ class AzureClient:
         azure_ad_token: str | Secret | None = None,
         azure_ad_token_provider: AsyncKeyProvider | None = None,
         default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
         **options: Any,
     ) -> Self:
         """Return a client with some options changed that shares this one's connections."""
@@ -103,11 +104,19 @@ class AzureClient:
             raise ConfigurationError(
                 "pass only one of api_key, azure_ad_token and azure_ad_token_provider"
             )
-        if api_version is not None:
-            default_query = {**(default_query or {}), "api-version": api_version}
+        version = api_version or self._settings.default_query["api-version"]
+        if set_default_query is not None:
+            set_default_query = {**set_default_query, "api-version": version}
+        elif api_version is not None:
+            default_query = {**(default_query or {}), "api-version": version}
         key = api_key if azure_ad_token is None else azure_ad_token
         above: Any = super()
-        new: Self = above.with_options(api_key=key, default_query=default_query, **options)
+        new: Self = above.with_options(
+            api_key=key,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            **options,
+        )
         if azure_ad_token_provider is not None:
             new._credentials = _token(azure_ad_token_provider)
         if any(given is not None for given in credentials):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from oaio_protocol.stream_events import ChatCompletionStreamEvent
 
-from ._event_streams import AsyncEventStream, AsyncTexts, EventStream, Texts, delta_of
+from ._event_streams import AsyncEventStream, EventStream
+from ._stream_texts import AsyncTexts, Texts, delta_of
 
 if TYPE_CHECKING:
     from oaio_protocol.models.chat import ChatCompletion

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack
 
 from oaio_protocol.config import Settings
 from oaio_protocol.errors import ConfigurationError, OpenAIError
@@ -19,6 +19,9 @@ from ._accepted import decoders
 from ._arguments import (
     binary,
     chain_of,
+    changed_by,
+    check_limits,
+    check_proxy,
     credentials_of,
     fallbacks_of,
     fastest_loads,
@@ -27,11 +30,12 @@ from ._arguments import (
     proxies_of,
     secret_of,
     timeout_of,
+    understood,
 )
 from ._calls import Calls
 from ._chance import boundary
 from ._connections import Closable, Connections
-from ._listeners import listener
+from ._listeners import hooks_with, listener
 from ._resources import NAMES
 from ._tls import TLS, Http2
 
@@ -46,6 +50,7 @@ if TYPE_CHECKING:
     from oaio_protocol.tokens import TokenCounter
 
     from ._credentials import AsyncKeyProvider
+    from ._official_options import CopyOptions, OfficialOptions
 
 C = TypeVar("C", bound=Closable)
 
@@ -96,7 +101,9 @@ class BaseClient(Calls[C]):
         token_counter: a function that returns how many tokens a text is for a model (or `None`),
             for the limiter; else `tiktoken`, if it is installed with its tables, else an estimate.
         http_client: an `httpx` client that does the HTTP in the place of this library; it is closed
-            with this client, as the official SDK does.
+            with this client, as the official SDK does. Limits of time that were given to it are
+            this client's, unless `timeout` is given.
+        official: other arguments of the official SDK's; see `_official_options`.
 
     Raises:
         ConfigurationError: an argument, or a variable of the environment, cannot be used.
@@ -136,20 +143,25 @@ class BaseClient(Calls[C]):
         limiter: bool | RateLimits | None = None,
         token_counter: TokenCounter | None = None,
         http_client: Any = None,
+        **official: Unpack[OfficialOptions],
     ) -> None:
         self._observer = listener(observer)
         try:
-            self._hooks = chain_of(hooks)
+            self._own_hooks = chain_of(hooks)
+            self._hooks = hooks_with(self._observer, self._own_hooks)
             self._webhook_secret = secret_of(webhook_secret, "OPENAI_WEBHOOK_SECRET")
             self._fallbacks = fallbacks_of(fallback)
             key, self._credentials = credentials_of(api_key)
+            keyless = False
+            if official:
+                base_url, strict, keyless = understood(official, base_url, strict)
             self._settings = self._make_settings(
                 api_key=key,
                 admin_api_key=admin_api_key,
                 organization=organization,
                 project=project,
                 base_url=base_url,
-                timeout=timeout_of(timeout),
+                timeout=timeout_of(timeout, http_client),
                 retry=policy_of(retry, max_retries),
                 default_headers=default_headers,
                 default_query=default_query,
@@ -165,7 +177,7 @@ class BaseClient(Calls[C]):
                 binary=binary,
                 proxies=proxies_of(proxy) if http_client is None else None,
             )
-            if self._credentials is None and not self._settings.has_credentials:
+            if self._credentials is None and not (keyless or self._settings.has_credentials):
                 raise ConfigurationError(
                     f"there is no API key: {self._where_keys_are} "
                     "(for a server that needs none, any text will do)"
@@ -175,13 +187,8 @@ class BaseClient(Calls[C]):
                     "with an http_client, proxy, ssl_context and limits are its own"
                 )
             self._gate = gate_of(breaker=breaker, limiter=limiter, token_counter=token_counter)
-            through = self._settings.endpoint.proxy
-            if through is not None and through.is_socks:
-                from ._socks import library
-
-                library()  # or fail now instead of later
-            if not isinstance(limits, PoolLimits | None):
-                raise ConfigurationError(f"limits must be PoolLimits, not {limits!r}")
+            check_proxy(self._settings)
+            check_limits(limits)
             self._connections: Connections[C] = Connections(limits)
             self._tls = TLS.of(ssl_context, http2)
             self._http_client = None if http_client is None else self._adapt(http_client)
@@ -221,13 +228,29 @@ class BaseClient(Calls[C]):
         fallback: FallbackOption | None = None,
         observer: Observer | Iterable[Observer] | None = None,
         hooks: Hooks | Iterable[Hooks] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        proxy: str | Proxy | Literal[False] | None = None,
+        limits: PoolLimits | None = None,
+        http2: Http2 | None = None,
+        http_client: Any = None,
+        **official: Unpack[CopyOptions],
     ) -> Self:
         """Return a client with some options changed that shares this one's connections.
 
-        `default_headers` and `default_query` are added to this client's own; `observer` and `hooks`
-        replace them, and `()` takes them away.
+        `default_headers` and `default_query` are added to this client's own; the other two with
+        `set_` replace them, as `observer` and `hooks` do, which `()` takes away. With
+        `ssl_context`, `proxy`, `limits`, `http2` or `http_client` the new client has connections of
+        its own, and is to be closed, too.
+
+        Raises:
+            ConfigurationError: an option cannot be used.
         """
         old = self._settings
+        extra = official.pop("_extra_kwargs", None) if official else None
+        if official:
+            base_url, strict, _ = understood(official, base_url, strict)
         key, credentials = credentials_of(api_key)
         changes: dict[str, Any] = {
             "api_key": key,
@@ -235,10 +258,14 @@ class BaseClient(Calls[C]):
             "organization": organization,
             "project": project,
             "base_url": base_url,
-            "timeout": timeout_of(timeout),
+            "timeout": timeout_of(timeout, http_client),
             "retry": policy_of(retry, max_retries, old.retry),
-            "default_headers": default_headers and [*old.default_headers, *default_headers.items()],
-            "default_query": default_query and {**old.default_query, **default_query},
+            "default_headers": changed_by(
+                old.default_headers, default_headers, set_default_headers, "headers"
+            ),
+            "default_query": changed_by(
+                old.default_query.items(), default_query, set_default_query, "query"
+            ),
             "strict": strict,
             "skip_malformed_events": skip_malformed_events,
             "max_event_size": max_event_size,
@@ -257,8 +284,18 @@ class BaseClient(Calls[C]):
         if observer is not None:
             new._observer = listener(observer)  # noqa: SLF001
         if hooks is not None:
-            new._hooks = chain_of(hooks)  # noqa: SLF001
-        return new
+            new._own_hooks = chain_of(hooks)  # noqa: SLF001
+        if observer is not None or hooks is not None:
+            new._hooks = hooks_with(new._observer, new._own_hooks)  # noqa: SLF001
+        if http_client is not None:
+            from ._other_transport import give_http_client
+
+            give_http_client(new, http_client)
+        if any(one is not None for one in (ssl_context, proxy, limits, http2)):
+            from ._other_transport import give
+
+            give(new, http2=http2, proxy=proxy, ssl_context=ssl_context, limits=limits)
+        return new.with_options(**extra) if extra else new
 
     copy = with_options
 

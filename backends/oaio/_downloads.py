@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from oaio_protocol.binary import BinaryContent
+from oaio_protocol.binary import BinaryContent, charset_of
 
 if TYPE_CHECKING:
     import os
@@ -82,6 +82,13 @@ class Download(BinaryContent):
         """Do as `write_to_file`: it is all in memory already. See `with_streaming_response`."""
         self.write_to_file(file)
 
+    @property
+    def encoding(self) -> str:
+        """The encoding of the text that the content may be."""
+        return charset_of(self.response)
+
+    charset_encoding = encoding
+
     async def aread(self) -> bytes:
         """Return the content."""
         return self.content
@@ -90,6 +97,18 @@ class Download(BinaryContent):
         """Yield the content in pieces of `chunk_size` bytes."""
         for piece in self.iter_bytes(chunk_size):
             yield piece
+
+    aiter_raw = aiter_bytes
+
+    async def aiter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """Yield the text in pieces of `chunk_size` characters."""
+        for piece in self.iter_text(chunk_size):
+            yield piece
+
+    async def aiter_lines(self) -> AsyncIterator[str]:
+        """Yield the lines of the text, without their ends."""
+        for line in self.iter_lines():
+            yield line
 
     async def astream_to_file(
         self,

@@ -7,7 +7,6 @@ handed over one by one.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from oaio_protocol.http import ResponseHead
 
 E = TypeVar("E")
-S = TypeVar("S", bound="EventStream[Any]")
-A = TypeVar("A", bound="AsyncEventStream[Any]")
 
 
 class State(Protocol):
@@ -231,91 +228,3 @@ class AsyncEventStream(_Held[E]):
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
-
-
-class StreamManager(Generic[S]):
-    """What `.stream(...)` returns: the request is made when the `with` block is entered."""
-
-    def __init__(self, begin: Callable[[], S]) -> None:
-        self._begin = begin
-        self._stream: S | None = None
-
-    def __enter__(self) -> S:
-        self._stream = self._begin()
-        return self._stream
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        if self._stream is not None:
-            self._stream.close()
-
-
-class AsyncStreamManager(Generic[A]):
-    """What `.stream(...)` returns: the request is made when the `async with` block is entered."""
-
-    def __init__(self, begin: Callable[[], Awaitable[A]]) -> None:
-        self._begin = begin
-        self._stream: A | None = None
-
-    async def __aenter__(self) -> A:
-        self._stream = await self._begin()
-        return self._stream
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        if self._stream is not None:
-            await self._stream.close()
-
-
-class Texts:
-    """The pieces of text in the events of a stream.
-
-    Args:
-        stream: where the events come from.
-        pieces: returns the pieces of an event.
-    """
-
-    def __init__(self, stream: EventStream[Any], pieces: Callable[[Any], list[str]]) -> None:
-        self._stream, self._pieces = stream, pieces
-        self._waiting: list[str] = []
-
-    def __iter__(self) -> Self:
-        return self
-
-    def __next__(self) -> str:
-        while not self._waiting:
-            self._waiting = self._pieces(next(self._stream))
-        return self._waiting.pop(0)
-
-
-class AsyncTexts:
-    """The same, with an async stream. No generator: those must be closed by who stops early."""
-
-    def __init__(self, stream: AsyncEventStream[Any], pieces: Callable[[Any], list[str]]) -> None:
-        self._stream, self._pieces = stream, pieces
-        self._waiting: list[str] = []
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> str:
-        while not self._waiting:
-            self._waiting = self._pieces(await self._stream.__anext__())
-        return self._waiting.pop(0)
-
-
-def delta_of(kind: str) -> Callable[[Any], list[str]]:
-    """Return what gives the `delta` of events of the type `kind`."""
-
-    def pieces(event: Any) -> list[str]:
-        return [event.delta] if getattr(event, "type", None) == kind else []
-
-    return pieces

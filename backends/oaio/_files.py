@@ -172,3 +172,15 @@ def _bytes(data: Any) -> bytes:
     if not isinstance(data, bytes | bytearray):
         raise TypeError(f"a file must give bytes, not {type(data).__name__}")
     return bytes(data)
+
+
+def file_from_path(path: str | os.PathLike[str]) -> tuple[str, bytes]:
+    """Return the name and the content of the file at `path`, for an argument that takes a file.
+
+    Such an argument takes a `pathlib.Path`, too, which is read piece by piece while it is sent.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    found = Path(path)
+    return found.name, found.read_bytes()

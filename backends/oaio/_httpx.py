@@ -181,7 +181,8 @@ def limit(seconds: float | None, left: float) -> float | None:
 
 def head_of(response: Any) -> ResponseHead:
     """Return status and header fields of an answer."""
-    return ResponseHead(response.status_code, Headers(response.headers.raw))
+    headers = Headers(response.headers.raw)
+    return ResponseHead(response.status_code, headers, None, response.http_version)
 
 
 def piece_of(upload: Upload, offset: int) -> bytes:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from oaio_protocol.telemetry import TROUBLE, Happening, Observer, Observers
+
+if TYPE_CHECKING:
+    from oaio_protocol.hooks import Chain
 
 _DEBUG = 10  # as in `logging`, which takes as long to import as a call to make, so it may wait
 
@@ -48,6 +51,20 @@ def _failed(observer: Observer, error: Exception) -> None:
     from ._logs import observer_failed
 
     observer_failed(observer, error)
+
+
+def hooks_with(observer: Observer, own: Chain | None) -> Chain | None:
+    """Return the hooks that go with `observer`, and then a client's `own`.
+
+    Raises:
+        ConfigurationError: one of them is no `Hooks`.
+    """
+    others: Any = getattr(observer, "hooks", ())
+    if not others:
+        return own
+    from oaio_protocol.hooks import beside
+
+    return beside(own, others)
 
 
 def listener(observer: Observer | Iterable[Observer] | None) -> Observer:

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from oaio_protocol.actions import Action, Close, Outcome
-from oaio_protocol.many import Batch, Finished, added_up
+from oaio_protocol.many import Batch, Finished, added_up, in_order
 from oaio_protocol.operations import Operation
 
 from ._progress import Progress, ProgressOption, progress_of
@@ -76,7 +76,8 @@ class Results(Generic[T]):
     ```
 
     The next operations are started when the next result is asked for. Leaving the block ends those
-    that are still running, and waits for their threads.
+    that are still running, and waits for their threads. What the operations' own iterable raises
+    comes after the results of those that were started.
     """
 
     def __init__(
@@ -113,13 +114,20 @@ class Results(Generic[T]):
         return self
 
     def __next__(self) -> Finished[T]:
+        finished = self._wait()
+        if finished is None:
+            raise self._batch.take_failure() or StopIteration
+        return finished
+
+    def _wait(self) -> Finished[T] | None:
+        """Return the next result; `None` if all that was started has ended."""
         if self._threads is None:
             raise RuntimeError("results are for a `with` block: with client.as_completed(...) as …")
         while (started := self._batch.start()) is not None:
             work = partial(copy_context().run, self._work, *started)
             self._threads.submit(work)
         if not self._batch.places:
-            raise StopIteration
+            return None
         ended = self._ended.get()
         if isinstance(ended, BaseException):
             raise ended
@@ -138,6 +146,17 @@ class Results(Generic[T]):
             return
         except BaseException as error:  # noqa: BLE001 - SystemExit, raised where results are read
             self._ended.put(error)
+
+    def all_of_them(self) -> list[Finished[T]]:
+        """Wait for all, and return what became of them in the order of the operations.
+
+        Raises:
+            OperationsError: their iterable failed.
+        """
+        found: list[Finished[T]] = []
+        while (finished := self._wait()) is not None:
+            found.append(finished)
+        return in_order(found, self._batch.take_failure())
 
     def close(self) -> None:
         """End what is running, and wait for its threads."""
@@ -176,6 +195,4 @@ def gather(
 ) -> list[Finished[T]]:
     """Carry out all of `operations`; see `Client.gather`."""
     with Results(client, operations, limit, progress) as results:
-        found = list(results)
-    found.sort(key=lambda finished: finished.index)
-    return found
+        return results.all_of_them()

@@ -10,7 +10,7 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from oaio_protocol.many import Batch, Finished, added_up
+from oaio_protocol.many import Batch, Finished, added_up, in_order
 from oaio_protocol.operations import Operation
 
 from ._progress import Progress, ProgressOption, progress_of
@@ -32,7 +32,8 @@ class AsyncResults(Generic[T]):
     ```
 
     The next operations are started when the next result is asked for. Leaving the block cancels
-    those that are still running.
+    those that are still running. What the operations' own iterable raises comes after the results
+    of those that were started.
     """
 
     # A class and no generator: a generator may not be left inside of a task group (PEP 789).
@@ -64,6 +65,13 @@ class AsyncResults(Generic[T]):
         return self
 
     async def __anext__(self) -> Finished[T]:
+        finished = await self._wait()
+        if finished is None:
+            raise self._batch.take_failure() or StopAsyncIteration
+        return finished
+
+    async def _wait(self) -> Finished[T] | None:
+        """Return the next result; `None` if all that was started has ended."""
         if self._group is None:
             raise RuntimeError(
                 "results are for an `async with` block: async with client.as_completed(...) as …"
@@ -71,7 +79,7 @@ class AsyncResults(Generic[T]):
         while (started := self._batch.start()) is not None:
             self._group.start(partial(self._work, *started))
         if not self._batch.places:
-            raise StopAsyncIteration
+            return None
         while not self._ended:
             self._bell = self._loop.bell()
             await self._bell.wait(math.inf)
@@ -98,6 +106,17 @@ class AsyncResults(Generic[T]):
         if self._bell is not None:
             self._bell.ring()
             self._bell = None
+
+    async def all_of_them(self) -> list[Finished[T]]:
+        """Wait for all, and return what became of them in the order of the operations.
+
+        Raises:
+            OperationsError: their iterable failed.
+        """
+        found: list[Finished[T]] = []
+        while (finished := await self._wait()) is not None:
+            found.append(finished)
+        return in_order(found, self._batch.take_failure())
 
     async def close(self) -> None:
         """Cancel what is running, and wait until it has ended."""
@@ -146,6 +165,4 @@ async def gather(
 ) -> list[Finished[T]]:
     """Carry out all of `operations`; see `AsyncClient.gather`."""
     async with AsyncResults(client, operations, limit, progress) as results:
-        found = [finished async for finished in results]
-    found.sort(key=lambda finished: finished.index)
-    return found
+        return await results.all_of_them()

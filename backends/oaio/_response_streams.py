@@ -14,7 +14,8 @@ from oaio_protocol.retry import GiveUp
 from oaio_protocol.timeouts import Timeout
 
 from ._chance import random
-from ._event_streams import AsyncEventStream, AsyncTexts, EventStream, Texts, delta_of
+from ._event_streams import AsyncEventStream, EventStream
+from ._stream_texts import AsyncTexts, Texts, delta_of
 
 if TYPE_CHECKING:
     from oaio_protocol.http import ResponseHead

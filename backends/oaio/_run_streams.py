@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Self
 from oaio_protocol.errors import APITimeoutError, OpenAIError, StreamInterrupted
 from oaio_protocol.run_stream_events import RunStreamState
 
-from ._event_streams import AsyncEventStream, AsyncTexts, EventStream, Texts
+from ._event_streams import AsyncEventStream, EventStream
+from ._stream_texts import AsyncTexts, Texts
 
 if TYPE_CHECKING:
     from oaio_protocol.models.generated.assistants import (

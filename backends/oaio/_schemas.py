@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ParamSpec, TypeVar, overload
 
 from oaio_protocol import tools as core
-from oaio_protocol.operations._base import Omit
+from oaio_protocol.operations._base import Omit, omit
 from oaio_protocol.shapes_values import Foreign
 from oaio_protocol.structured import Format
 from oaio_protocol.structured import format_of as core_format_of
@@ -127,3 +127,29 @@ def pydantic_function_tool(
         SchemaError: the type cannot be described.
     """
     return type_tool(model, name=name, description=description, foreign=foreign)
+
+
+def pydantic_responses_function_tool(
+    model: Any,
+    *,
+    name: str | None = None,
+    description: str | None = None,
+    defer_loading: bool | Omit = omit,
+) -> TypeTool:
+    """Return the same as `pydantic_function_tool`, written as responses take it.
+
+    Args:
+        model: a type of pydantic's, or any other.
+        name: what the model calls it; else the name of the type.
+        description: what the model is told; else the docstring of the type.
+        defer_loading: whether the model finds the tool by a search only.
+
+    Raises:
+        SchemaError: the type cannot be described.
+    """
+    whole = pydantic_function_tool(model, name=name, description=description)
+    flat = TypeTool(type="function", **whole["function"])
+    if not isinstance(defer_loading, Omit):
+        flat["defer_loading"] = defer_loading
+    flat.make = whole.make
+    return flat

@@ -112,6 +112,8 @@ class Client(Resources, Verbs, BaseClient[Any]):
 
         Raises:
             ConfigurationError: an argument cannot be used.
+            OperationsError: the iterable itself raised an error; what it gave before has ended,
+                and is in the error's `finished`.
         """
         from ._many import gather
 

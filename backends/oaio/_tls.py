@@ -67,6 +67,12 @@ class TLS:
                 raise ConfigurationError(f"ssl_context must be an ssl.SSLContext, not {kind}")
         return cls(context, _OFFERS[wish])
 
+    def changed(self, context: ssl.SSLContext | None, http2: Http2 | None) -> TLS:
+        """Return these settings with what is not `None` in the place of their own; see `of`."""
+        said = TLS.of(context, http2)
+        alpn = self.alpn if http2 is None else said.alpn
+        return TLS(self._context if context is None else context, alpn)
+
     def may_share(self, endpoint: Endpoint) -> bool:
         """Tell whether a connection to `endpoint` might speak HTTP/2.
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from oaio_protocol.errors import APITimeoutError, ConfigurationError, OpenAIError
 from oaio_protocol.operations import Operation
 from oaio_protocol.timeouts import Timeout
+from oaio_protocol.tool_dialects import Dialect
 from oaio_protocol.tool_run import (
     Ask,
-    Dialect,
     OnError,
     Run,
     RunEnd,
@@ -188,14 +188,43 @@ class ToolRun(Conversation[A]):
         return self._result()
 
 
-def carry_out(run: Run[Any], call: ToolCall) -> ToolResult:
-    """Call the function that the model asks for."""
+def begin(run: Run[Any], call: ToolCall) -> ToolResult | Awaitable[Any]:
+    """Call the function that the model asks for.
+
+    What it returned is itself returned if it must be awaited: a decorator may hide that a function
+    is async.
+    """
     if call.tool is None or call.arguments is None:
         raise TypeError(f"{call.name} is not ready to be called")
     try:
-        return ToolResult(call, result_text(call.tool.function(**call.arguments)))
+        returned: object = call.tool.function(**call.arguments)
+        if isinstance(returned, Awaitable):
+            return returned
+        return ToolResult(call, result_text(returned))
     except Exception as error:  # noqa: BLE001 - the tools are the user's; `run` decides
         return run.failed(call, error)
+
+
+def carry_out(run: Run[Any], call: ToolCall) -> ToolResult:
+    """Call the function that the model asks for, where nothing can be awaited.
+
+    Raises:
+        ConfigurationError: it turns out to be async.
+    """
+    found = begin(run, call)
+    if isinstance(found, ToolResult):
+        return found
+    let_go(found)
+    kind = type(found).__name__
+    raise ConfigurationError(
+        f"the tool {call.name} returned a {kind}, which must be awaited: use AsyncOpenAI"
+    )
+
+
+def let_go(found: object) -> None:
+    """Close `found` if it is a coroutine that nobody will await: else Python warns of it."""
+    if isinstance(found, Coroutine):
+        found.close()
 
 
 def check_blocking(tools: ToolSet) -> None:

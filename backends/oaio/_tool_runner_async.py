@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -10,7 +10,7 @@ from oaio_protocol.errors import APIError, OpenAIError
 from oaio_protocol.tool_run import Ask, Run, RunEnd, RunStep, ToolCall, ToolResult, Work
 from oaio_protocol.tools import result_text
 
-from ._tool_runner import Conversation, carry_out, in_time
+from ._tool_runner import Conversation, begin, in_time, let_go
 
 if TYPE_CHECKING:
     from ._async import Loop
@@ -30,8 +30,8 @@ class AsyncToolRun(Conversation[A]):
     ```
 
     The next step is made when it is asked for. `final()` alone does all of them. The calls in one
-    answer are carried out at once: async functions in tasks, others in threads. They have ended, or
-    were cancelled, when a step is there.
+    answer are carried out at once: async functions in tasks, others in threads; what these return
+    is awaited if it can be. They have ended, or were cancelled, when a step is there.
     """
 
     _client: AsyncClient
@@ -141,19 +141,32 @@ class _Work:
             self._bell.ring()
 
     async def _call(self, call: ToolCall) -> ToolResult:
-        tool, arguments = call.tool, call.arguments
-        if tool is None or arguments is None:
-            raise TypeError(f"{call.name} is not ready to be called")
-        if not tool.is_async:
-            found: list[ToolResult] = []
-
-            def in_thread() -> bytes:  # as the loop's other guests of threads: it returns bytes
-                found.append(carry_out(self._run, call))
-                return b""
-
-            await self._loop.in_thread(in_thread)
-            return found[0]
+        if call.tool is not None and call.tool.is_async:
+            found = begin(self._run, call)
+        else:
+            found = await self._in_thread(call)
+        if isinstance(found, ToolResult):
+            return found
         try:
-            return ToolResult(call, result_text(await tool.function(**arguments)))
+            return ToolResult(call, result_text(await found))
         except Exception as error:  # noqa: BLE001 - the tools are the user's; the run decides
             return self._run.failed(call, error)
+
+    async def _in_thread(self, call: ToolCall) -> ToolResult | Awaitable[Any]:
+        found: list[ToolResult | Awaitable[Any]] = []
+        given_up = False
+
+        def in_thread() -> bytes:  # as the loop's other guests of threads: it returns bytes
+            found.append(begin(self._run, call))
+            if given_up:
+                let_go(found[0])
+            return b""
+
+        try:
+            await self._loop.in_thread(in_thread)
+        except BaseException:  # cancelled: the thread goes on
+            given_up = True
+            for returned in found:
+                let_go(returned)
+            raise
+        return found[0]

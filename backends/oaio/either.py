@@ -14,18 +14,23 @@ if TYPE_CHECKING:
 __all__ = ["AsyncAzureOpenAI", "AsyncOpenAI"]
 
 
+def running_loop() -> Loop:
+    """Return the event loop that is running."""
+    trio = sys.modules.get("trio")
+    if trio is not None and trio.lowlevel.in_trio_run():
+        from .trio import current_loop as current_trio_loop
+
+        return current_trio_loop()
+    from .asyncio import current_loop
+
+    return current_loop()
+
+
 class AsyncOpenAI(AsyncClient):
     """The async client for asyncio and trio. See `BaseClient` for the arguments."""
 
     def _running_loop(self) -> Loop:
-        trio = sys.modules.get("trio")
-        if trio is not None and trio.lowlevel.in_trio_run():
-            from .trio import current_loop as current_trio_loop
-
-            return current_trio_loop()
-        from .asyncio import current_loop
-
-        return current_loop()
+        return running_loop()
 
 
 if TYPE_CHECKING:

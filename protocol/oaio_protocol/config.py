@@ -172,6 +172,11 @@ class Settings:
             raise ConfigurationError(f"the settings cannot be used: {error.message}") from error
 
     @property
+    def header_fields(self) -> HeaderFields:
+        """The header fields of every request, without what only a body or one operation has."""
+        return self._headers
+
+    @property
     def has_credentials(self) -> bool:
         """Whether requests carry a key or another credential."""
         found = any(isinstance(value, Secret) for _, value in self._headers)

@@ -41,6 +41,7 @@ class Hooks:
         self,
         *,
         before_request: Callable[[Request], Request | None] | None = None,
+        before_attempt: Callable[[Request, str], Request | None] | None = None,
         after_response: Callable[[ResponseHead], object] | None = None,
         on_retry: Callable[[Failure, Decision], Decision | None] | None = None,
         on_rate_limit: Callable[[RateLimited], object] | None = None,
@@ -49,6 +50,7 @@ class Hooks:
     ) -> None:
         given: dict[str, Any] = {
             "before_request": before_request,
+            "before_attempt": before_attempt,
             "after_response": after_response,
             "on_retry": on_retry,
             "on_rate_limit": on_rate_limit,
@@ -68,6 +70,13 @@ class Hooks:
         `Secret`s and stay so.
         """
         return None
+
+    def before_attempt(self, request: Request, call_id: str) -> Request | None:  # noqa: ARG002
+        """Do the same, for who must know the call: `call_id` is what its telemetry is told with.
+
+        What is not overridden asks `before_request`.
+        """
+        return self.before_request(request)
 
     def after_response(self, head: ResponseHead) -> object:
         """Hear of status and header fields of an answer, also one that is an error."""
@@ -107,12 +116,12 @@ class Chain:
     """Several hooks as one: each goes on with what the one before it made."""
 
     def __init__(self, hooks: Iterable[Hooks]) -> None:
-        self._hooks = tuple(hooks)
-        for hook in self._hooks:
+        self.hooks = tuple(hooks)
+        for hook in self.hooks:
             if not isinstance(hook, Hooks):
                 raise ConfigurationError(_WRONG.format(type(hook).__name__))
 
-    def request(self, request: Request) -> Request:
+    def request(self, request: Request, call_id: str = "") -> Request:
         """Return the request as the hooks want it.
 
         Raises:
@@ -121,8 +130,8 @@ class Chain:
             ValidationError: a header field cannot be sent.
         """
         changed = request
-        for hook in self._hooks:
-            found: object = hook.before_request(changed)
+        for hook in self.hooks:
+            found: object = hook.before_attempt(changed, call_id)
             if found is None:
                 continue
             if not isinstance(found, type(request)):
@@ -139,7 +148,7 @@ class Chain:
 
     def response(self, head: ResponseHead) -> None:
         """Tell of an answer."""
-        for hook in self._hooks:
+        for hook in self.hooks:
             hook.after_response(head)
 
     def decision(self, failure: Failure, decision: Decision) -> Decision:
@@ -149,7 +158,7 @@ class Chain:
             TypeError: a hook returned something else than a decision.
             ValueError: a delay is no number of seconds from 0.
         """
-        for hook in self._hooks:
+        for hook in self.hooks:
             found = hook.on_retry(failure, decision)
             if found is None:
                 continue
@@ -165,7 +174,7 @@ class Chain:
     def hear(self, happening: RateLimited | BreakerChanged | Deprecated) -> None:
         """Tell of what there is a hook for."""
         name = _NAMES[type(happening).__name__]
-        for hook in self._hooks:
+        for hook in self.hooks:
             getattr(hook, name)(happening)
 
 
@@ -183,6 +192,18 @@ def chain(hooks: Hooks | Iterable[Hooks] | None) -> Chain | None:
         raise ConfigurationError(_WRONG.format(type(hooks).__name__))
     several = tuple(hooks)
     return Chain(several) if several else None
+
+
+def beside(own: Chain | None, others: Iterable[Hooks]) -> Chain | None:
+    """Return `others` and then `own` as one chain.
+
+    Raises:
+        ConfigurationError: one of `others` is no `Hooks`.
+    """
+    several = tuple(others)
+    if not several:
+        return own
+    return Chain((*several, *(() if own is None else own.hooks)))
 
 
 def with_headers(request: Request, headers: Mapping[str, str | Secret | Omit]) -> Request:

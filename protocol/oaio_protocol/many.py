@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, Generic, TypeVar
 
 from ._values import Value, value
-from .errors import ConfigurationError
+from .errors import ConfigurationError, OperationsError
 from .operations._base import Operation
 
 T = TypeVar("T")
@@ -55,6 +55,8 @@ class Batch(Generic[T]):
     Attributes:
         places: how many are taken.
         handed_over: how many operations have ended and were handed over.
+        failure: what the iterable of operations raised; it is not asked again. It is for the caller
+            when all that was started has ended, so that nothing is lost.
     """
 
     def __init__(self, operations: Iterable[Operation[T]], limit: int) -> None:
@@ -65,28 +67,48 @@ class Batch(Generic[T]):
         self._started = 0
         self._exhausted = False
         self.places = self.handed_over = 0
+        self.failure: Exception | None = None
 
     def start(self) -> tuple[int, Operation[T]] | None:
-        """Return the next operation to start and its index; `None` if there is none, or no place.
-
-        Raises:
-            TypeError: something else was among the operations.
-        """
+        """Return the next operation to start and its index; `None` if none is to be started."""
         if self._exhausted or self.places >= self._limit:
             return None
-        operation: Any = next(self._operations, _END)
-        if operation is _END:
+        try:
+            operation = self._next()
+        except Exception as error:  # noqa: BLE001 - the operations are the user's
+            self._exhausted, self.failure = True, error
+            return None
+        if operation is None:
             self._exhausted = True
             return None
-        if not isinstance(operation, Operation):
-            self._exhausted = True
-            raise TypeError(
-                "operations are what the functions in oaio_protocol.operations return, such as "
-                f"chat.create(...); number {self._started} is a {type(operation).__name__}"
-            )
         self.places += 1
         self._started += 1
         return self._started - 1, operation
+
+    def _next(self) -> Operation[T] | None:
+        """Return the next operation; `None` at the end.
+
+        Raises:
+            TypeError: something else is among the operations.
+            Exception: that of the iterable.
+        """
+        try:
+            found: Any = next(self._operations, _END)
+        except StopAsyncIteration as error:  # it would end a loop over the results; as in PEP 479
+            raise RuntimeError("the operations raised StopAsyncIteration") from error
+        if found is _END:
+            return None
+        if not isinstance(found, Operation):
+            raise TypeError(
+                "operations are what the functions in oaio_protocol.operations return, such as "
+                f"chat.create(...); number {self._started} is a {type(found).__name__}"
+            )
+        return found
+
+    def take_failure(self) -> Exception | None:
+        """Return the failure, and forget it: it is raised once."""
+        failure, self.failure = self.failure, None
+        return failure
 
     def hand_over(self) -> None:
         """Note that an end was handed over."""
@@ -96,6 +118,21 @@ class Batch(Generic[T]):
     def stop(self) -> None:
         """Start no more."""
         self._exhausted = True
+
+
+def in_order(found: Iterable[Finished[T]], failure: Exception | None) -> list[Finished[T]]:
+    """Return what has finished in the order of the operations.
+
+    Raises:
+        OperationsError: their iterable failed, with `failure`.
+    """
+    finished = sorted(found, key=lambda one: one.index)
+    if failure is None:
+        return finished
+    raise OperationsError(
+        f"the operations failed after {len(finished)}: {type(failure).__name__}: {failure}",
+        finished=finished,
+    ) from failure
 
 
 def added_up(operation: Operation[T], events: list[Any]) -> T:

@@ -5,7 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .tool_run import CalledTool, Dialect, ToolResult
+from .tool_run_values import CalledTool, ToolResult
+
+
+class Dialect:
+    """How one API writes conversations with tools."""
+
+    def begin(self, arguments: Mapping[str, Any]) -> None:
+        """Note the arguments of the first request."""
+        raise NotImplementedError
+
+    def calls(self, answer: Any) -> list[CalledTool]:
+        """Return the calls in `answer`."""
+        raise NotImplementedError
+
+    def go_on(self, answer: Any, results: Sequence[ToolResult]) -> dict[str, Any]:
+        """Return what changes in the next request."""
+        raise NotImplementedError
+
+    def conversation(self, answer: Any) -> list[Any]:
+        """Return all that was said, with `answer` at the end, as the input of a request."""
+        raise NotImplementedError
 
 
 class ChatDialect(Dialect):

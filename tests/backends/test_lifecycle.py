@@ -10,10 +10,12 @@ import subprocess
 import sys
 import textwrap
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import trio
@@ -312,6 +314,39 @@ def test_a_client_may_be_closed_from_another_thread(scene: Scene) -> None:
 
     scene.play(main)
     assert silence.gone.wait(20)
+
+
+@pytest.mark.parametrize("kind", ["tls", "http proxy", "https proxy", "socks proxy"])
+def test_closing_a_client_ends_a_handshake(clear_scene: Scene, kind: str) -> None:
+    begun = threading.Event()
+
+    def hear_and_say_nothing(peer: Peer) -> None:
+        peer.sock.recv(1)
+        begun.set()
+        peer.read_to_end()
+
+    server = clear_scene.raw(hear_and_say_nothing)
+    scheme = {"http proxy": "http", "https proxy": "https", "socks proxy": "socks5"}.get(kind)
+    port = urlsplit(server.base_url).port
+    options: dict[str, Any] = {"base_url": f"https://localhost:{port}/v1"}
+    if scheme is not None:
+        options["proxy"] = f"{scheme}://localhost:{port}"
+    client = clear_scene.client(server, timeout=60, max_retries=0, **options)
+
+    async def call() -> None:
+        with pytest.raises(ClientClosedError):
+            await client.chat()
+
+    async def close() -> None:
+        await clear_scene.player.wait(begun)
+        await client.close()
+
+    async def main() -> None:
+        await clear_scene.player.together(call, close)
+
+    began = time.monotonic()
+    clear_scene.play(main)
+    assert time.monotonic() - began < 4, "the limit of time for connecting is 5 s"
 
 
 def test_with_options_shares_the_connections(scene: Scene) -> None:

@@ -219,14 +219,28 @@ def test_operations_that_raise(scene: Scene) -> None:
     client = scene.client()
 
     def operations() -> Any:
-        yield ask("slow", "delay=30")
+        yield ask("zero", "delay=0.1")
+        yield ask("one", "status=400")
+        yield ask("two", "delay=0.1")
         raise LookupError("of the operations")
 
-    async def main() -> None:
-        await settle(client.client.gather(operations()))
+    async def main() -> list[int]:
+        with pytest.raises(oaio.OperationsError, match="of the operations") as caught:
+            await settle(client.client.gather(operations(), limit=5))
+        assert isinstance(caught.value.__cause__, LookupError)
+        first, second, third = caught.value.finished
+        assert first.unwrap().choices
+        assert isinstance(second.error, oaio.BadRequestError)
+        assert third.unwrap().choices
+        order = []
+        async with Results(client.client.as_completed(operations(), limit=5)) as results:
+            with pytest.raises(LookupError, match="of the operations"):  # noqa: PT012 - the loop raises
+                async for finished in results:
+                    order.append(finished.index)
+            assert [finished async for finished in results] == []
+        return order
 
-    with pytest.raises(LookupError, match="of the operations"):
-        scene.play(main)
+    assert sorted(scene.play(main)) == [0, 1, 2]
 
 
 def test_what_was_cancelled_elsewhere_is_one_failure(scene: Scene) -> None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from opentelemetry import context, trace
+from opentelemetry import context, propagate, trace
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import TracerProvider
@@ -23,6 +23,7 @@ import oaio
 from oaio.offline import OfflineServer
 from oaio.telemetry.opentelemetry import OpenTelemetry
 from oaio.testing import ScriptedNetwork, async_client, client, reply, stream
+from oaio_protocol.hooks import with_headers
 from oaio_protocol.telemetry import BreakerChanged, LimiterWaited
 
 MESSAGES: Any = [{"role": "user", "content": "a secret of mine"}]
@@ -241,6 +242,87 @@ def test_chunks_may_be_left_out(collected: Collected) -> None:
     list(chat(ScriptedNetwork(stream(*events)), collected.observer(chunks=False), stream=True))
     assert collected.points(gen_ai_metrics.GEN_AI_CLIENT_OPERATION_TIME_PER_OUTPUT_CHUNK) == []
     assert len(collected.points(gen_ai_metrics.GEN_AI_CLIENT_OPERATION_TIME_TO_FIRST_CHUNK)) == 1
+
+
+# -- propagation -----------------------------------------------------------------------------------
+
+
+def test_each_attempt_carries_the_context_of_its_span(collected: Collected) -> None:
+    network = ScriptedNetwork(reply(503), reply(200, {"id": "c-1"}))
+    with parent(collected, "parent"):
+        chat(network, collected.observer())
+    call, _ = collected.spans
+    ids = call.context
+    sent = [seen.headers["traceparent"].split("-")[:3] for seen in network.requests]
+    assert sent == [["00", f"{ids.trace_id:032x}", f"{ids.span_id:016x}"]] * 2
+    assert call.parent.trace_id == ids.trace_id
+
+
+def test_calls_at_once_carry_their_own(own_server: OfflineServer, collected: Collected) -> None:
+    async def main() -> None:
+        async with oaio.AsyncOpenAI(
+            api_key="x", base_url=own_server.base_url, observer=collected.observer()
+        ) as openai:
+            asked = (
+                openai.chat.completions.create(
+                    model=f"m{number}",
+                    messages=MESSAGES,
+                    extra_headers={"x-offline": "status=503 times=1 retry-after-ms=1"},
+                )
+                for number in range(8)
+            )
+            await asyncio.gather(*asked)
+
+    asyncio.run(main())
+    spans = {span.attributes["gen_ai.request.model"]: span.context for span in collected.spans}
+    seen = [
+        (json.loads(request.body)["model"], request.headers["traceparent"].split("-")[1:3])
+        for request in own_server.requests
+    ]
+    assert len(seen) >= 8
+    for model, (trace_id, span_id) in seen:
+        context_of = spans[model]
+        assert (int(trace_id, 16), int(span_id, 16)) == (context_of.trace_id, context_of.span_id)
+
+
+def test_the_installed_propagator_says_how(
+    request: pytest.FixtureRequest, collected: Collected
+) -> None:
+    class OneField(propagate.textmap.TextMapPropagator):
+        fields = frozenset({"x-of-mine"})
+
+        def inject(self, carrier: Any, context: Any = None, setter: Any = None) -> None:
+            span = trace.get_current_span(context)
+            setter.set(carrier, "x-of-mine", f"{span.get_span_context().trace_id:x}")
+
+        def extract(self, carrier: Any, context: Any = None, getter: Any = None) -> Any:
+            raise NotImplementedError
+
+    before = propagate.get_global_textmap()
+    request.addfinalizer(lambda: propagate.set_global_textmap(before))
+    propagate.set_global_textmap(OneField())
+    network = ScriptedNetwork(reply(200, {"id": "c-1"}))
+    chat(network, collected.observer())
+    headers = network.requests[0].headers
+    assert headers["x-of-mine"] == f"{collected.span.context.trace_id:x}"
+    assert "traceparent" not in headers
+
+
+def test_what_the_user_sends_is_left_alone(collected: Collected) -> None:
+    network = ScriptedNetwork(reply(200, {"id": "c-1"}))
+    chat(network, collected.observer(), extra_headers={"Traceparent": "mine"})
+    assert network.requests[0].headers["traceparent"] == "mine"
+
+
+def test_propagation_may_be_left_out_and_ends_with_its_observer(collected: Collected) -> None:
+    network = ScriptedNetwork(then=reply(200, {"id": "c-1"}))
+    own = oaio.Hooks(before_request=lambda request: with_headers(request, {"x-own": "1"}))
+    quiet = client(network, observer=collected.observer(propagate=False), hooks=own)
+    loud = quiet.with_options(observer=collected.observer())
+    for openai in (quiet, loud, loud.with_options(hooks=()), loud.with_options(observer=())):
+        openai.chat.completions.create(model="m", messages=MESSAGES)
+    found = [("x-own" in seen.headers, "traceparent" in seen.headers) for seen in network.requests]
+    assert found == [(True, False), (True, True), (False, True), (True, False)]
 
 
 # -- parents ---------------------------------------------------------------------------------------

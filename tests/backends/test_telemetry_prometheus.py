@@ -14,8 +14,7 @@ from oaio.telemetry.prometheus import Prometheus
 from oaio.testing import ScriptedNetwork, answer, client, reply
 from oaio_protocol.telemetry import BreakerChanged
 
-CHAT = {"operation": "chat.completions.create"}
-CALL = {**CHAT, "model": "m"}
+CALL = {"operation": "chat.completions.create", "model": "m"}
 HELLO: Any = [{"role": "user", "content": "Hello."}]
 
 
@@ -41,7 +40,7 @@ def test_a_stream_that_was_dropped(ask: Any, registry: CollectorRegistry) -> Non
     value = registry.get_sample_value
     assert value("openai_requests_total", {**CALL, "outcome": "dropped"}) == 1
     assert value("openai_streaming_chunks_total", CALL) == 1
-    assert value("openai_errors_total", {**CHAT, "error": "StreamInterrupted"}) is None
+    assert value("openai_errors_total", {**CALL, "error": "StreamInterrupted"}) is None
 
 
 def test_a_stream_that_the_collector_finds_in_the_middle_of_a_scrape(
@@ -77,12 +76,25 @@ def test_a_stream_that_the_collector_finds_in_the_middle_of_a_scrape(
 def test_retries_rate_limits_and_failures(ask: Any, registry: CollectorRegistry) -> None:
     with pytest.raises(oaio.RateLimitError):
         ask(Prometheus(registry), offline="status=429 retry-after-ms=1", max_retries=2)
-    value, kind = registry.get_sample_value, {**CHAT, "error": "RateLimitError"}
+    value, kind = registry.get_sample_value, {**CALL, "error": "RateLimitError"}
     assert value("openai_retry_attempts_total", kind) == 2
-    assert value("openai_rate_limit_hits_total", CHAT) == 3
+    assert value("openai_rate_limit_hits_total", CALL) == 3
     assert value("openai_errors_total", kind) == 1
     assert value("openai_requests_total", {**CALL, "outcome": "failed"}) == 1
     assert value("openai_tokens_used_total", {**CALL, "type": "input"}) is None
+
+
+def test_the_model_of_each_call_is_forgotten_with_it(registry: CollectorRegistry) -> None:
+    network = ScriptedNetwork(reply(429), reply(200, body={}), then=reply(429))
+    counting = Prometheus(registry)
+    openai = client(network, observer=counting, max_retries=1)
+    openai.embeddings.create(model="e", input="x")
+    with pytest.raises(oaio.RateLimitError):
+        openai.chat.completions.create(model="m", messages=HELLO)
+    value, embedding = registry.get_sample_value, {"operation": "embeddings.create", "model": "e"}
+    assert value("openai_rate_limit_hits_total", embedding) == 1
+    assert value("openai_rate_limit_hits_total", CALL) == 2
+    assert counting._models == {}
 
 
 def test_tokens_of_each_kind(registry: CollectorRegistry) -> None:
@@ -121,7 +133,7 @@ def test_what_the_breaker_refuses_is_one_failure(registry: CollectorRegistry) ->
     for kind in (oaio.ServerError, oaio.CircuitOpenError):
         with pytest.raises(kind):
             openai.models.list()
-        labels = {"operation": "models.list", "error": kind.__name__}
+        labels = {"operation": "models.list", "model": "", "error": kind.__name__}
         assert registry.get_sample_value("openai_errors_total", labels) == 1
 
 

@@ -40,7 +40,17 @@ from oaio.testing import (
     stream,
     tls_failure,
 )
-from oaio_protocol.actions import Connect, Done, Emit, Failed, Ok, Outcome, Receive, SendRequest
+from oaio_protocol.actions import (
+    Connect,
+    Done,
+    Emit,
+    Failed,
+    Joined,
+    Ok,
+    Outcome,
+    Receive,
+    SendRequest,
+)
 from oaio_protocol.call import Call
 from oaio_protocol.config import Settings
 from oaio_protocol.http import Headers, ResponseHead
@@ -441,6 +451,26 @@ def test_a_recorded_call_that_is_given_up() -> None:
     recorded.start(0.0)
     recorded.abort()
     assert [step["action"]["do"] for step in recorded.trace["steps"]] == ["Connect"]
+
+
+def test_recordings_are_of_http1(own_server: oaio.testing.OfflineServer) -> None:
+    options: Any = {"api_key": KEY, "base_url": own_server.base_url}
+    with (
+        oaio.OpenAI(http2="prior-knowledge", **options) as openai,
+        pytest.raises(oaio.ConfigurationError, match="http2=False"),
+    ):
+        record_calls(openai)
+    with oaio.OpenAI(http2=False, **options) as openai:
+        calls = record_calls(openai)
+        openai.models.list()
+    assert calls[0].trace["steps"][-1]["action"]["do"] == "Done"
+
+
+def test_a_call_of_ones_own_over_http2_is_not_recorded() -> None:
+    recorded = record(_call())
+    recorded.start(0.0)
+    with pytest.raises(oaio.ConfigurationError, match=r"HTTP/1\.1"):
+        recorded.step(Joined(stream=None), 0.0)
 
 
 class UnheardError(Exception):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import functools
+import gc
 import json
 import threading
 from collections.abc import Awaitable, Callable, Iterator
@@ -122,6 +124,88 @@ def test_the_blocking_client_has_no_use_for_async_tools() -> None:
         pytest.raises(oaio.ConfigurationError, match="look_out is async"),
     ):
         client.chat.completions.run_tools(model="m", messages=GO, tools=[look_out])
+
+
+def logged(function: Callable[..., Any]) -> Callable[..., Any]:
+    """A decorator that hides the colour of what it decorates."""
+
+    @functools.wraps(function)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        return function(*args, **kwargs)
+
+    return call
+
+
+async def break_down(city: str) -> str:
+    raise ZeroDivisionError(f"no weather in {city}")
+
+
+def test_what_a_tool_behind_a_decorator_returns_is_awaited(run: Callable[[Main], None]) -> None:
+    model = Model(
+        calling(("look_out", '{"city": "Bonn"}'), ("break_down", '{"city": "Bonn"}')), SAYING
+    )
+
+    async def main() -> None:
+        async with model.async_client() as client:
+            tools = [logged(look_out), logged(break_down)]
+            step = await anext(
+                client.chat.completions.run_tools(model="m", messages=GO, tools=tools)
+            )
+            fine, failed = step.results
+            assert (fine.text, fine.error) == ("rain in Bonn", None)
+            assert isinstance(failed.error, ZeroDivisionError)
+            assert "no weather in Bonn" in failed.text
+
+    run(main)
+
+
+def test_what_was_called_for_a_run_that_is_over_is_let_go_of(run: Callable[[Main], None]) -> None:
+    called, go_on = threading.Event(), threading.Event()
+
+    @functools.wraps(look_out)
+    def slow(city: str) -> Any:
+        called.set()
+        assert go_on.wait(10)
+        return look_out(city)
+
+    async def main() -> None:
+        model = Model(
+            calling(("slow_look", '{"city": "Bonn"}'), ("break_down", '{"city": "Bonn"}')), SAYING
+        )
+
+        async def fail_when_called(city: str) -> str:
+            while not called.is_set():
+                await (trio.sleep(0.001) if run_is_trio() else asyncio.sleep(0.001))
+            threading.Timer(0.05, go_on.set).start()
+            raise ZeroDivisionError(city)
+
+        async with model.async_client() as client:
+            conversation = client.chat.completions.run_tools(
+                model="m",
+                messages=GO,
+                tools=[
+                    oaio.function_tool(slow, name="slow_look"),
+                    oaio.function_tool(fail_when_called, name="break_down"),
+                ],
+                on_error="raise",
+            )
+            with pytest.raises(ZeroDivisionError):
+                await anext(conversation)
+
+    run(main)  # asyncio waits for its threads, as trio does
+    gc.collect()  # a coroutine that was never awaited would be a warning, which is an error here
+
+
+def test_the_blocking_client_says_that_a_tool_turned_out_to_be_async() -> None:
+    model = Model(calling(("look_out", '{"city": "Bonn"}')), SAYING)
+    with model.client() as client:
+        run = client.chat.completions.run_tools(model="m", messages=GO, tools=[logged(look_out)])
+        with pytest.raises(oaio.ConfigurationError, match="look_out returned a coroutine"):
+            next(run)
+        with pytest.raises(oaio.ConfigurationError):
+            run.final()
+    gc.collect()
+    assert len(model.asked) == 1, "the model is told nothing of it"
 
 
 def test_it_makes_several_calls_and_so_has_no_raw_answer() -> None:

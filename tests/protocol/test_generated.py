@@ -13,6 +13,7 @@ from oaio_protocol.models._decode import decode
 
 PACKAGE = oaio_protocol.models.generated
 NAMES = sorted(path.stem for path in Path(PACKAGE.__path__[0]).glob("[a-z]*.py"))
+NAMES.remove("enumerations")  # values, no models
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -136,6 +136,26 @@ def test_any_header_is_sent_or_refused(headers: dict[str, str]) -> None:
         assert isinstance(value, Secret) or not set("\r\n\0") & set(value)
 
 
+def test_hooks_may_know_which_call_it_is() -> None:
+    seen = []
+
+    class Mine(Hooks):
+        def before_attempt(self, request: Request, call_id: str) -> Request | None:
+            seen.append(call_id)
+            return with_headers(request, {"X-Call": call_id})
+
+        def before_request(self, request: Request) -> Request | None:
+            raise Fault("the other one is asked in its place")
+
+    def by_name(request: Request, call_id: str) -> None:
+        seen.append(call_id)
+
+    network = ScriptedNetwork(reply(503), answer())
+    run(network, Mine(), Hooks(before_attempt=by_name), call_id="call-7")
+    assert seen == ["call-7"] * 4
+    assert [one.headers["x-call"] for one in network.requests] == ["call-7"] * 2
+
+
 # -- answers ---------------------------------------------------------------------------------------
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import itertools
+import pickle
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oaio_protocol.errors import ConfigurationError, RateLimitError
-from oaio_protocol.many import Batch, Finished, added_up
+from oaio_protocol.errors import ConfigurationError, OperationsError, RateLimitError
+from oaio_protocol.many import Batch, Finished, added_up, in_order
 from oaio_protocol.operations import chat, embeddings, models
 
 LIST = models.list_()
@@ -70,9 +71,51 @@ def test_limits_that_are_none(limit: Any) -> None:
 def test_something_else_among_the_operations(other: Any) -> None:
     batch: Batch[Any] = Batch([LIST, other, LIST], 5)
     assert batch.start() is not None
-    with pytest.raises(TypeError, match=f"number 1 is a {type(other).__name__}"):
-        batch.start()
     assert batch.start() is None
+    assert isinstance(batch.failure, TypeError)
+    assert f"number 1 is a {type(other).__name__}" in str(batch.failure)
+
+
+@given(st.integers(0, 12), st.integers(1, 5))
+def test_operations_that_raise_end_what_is_started_and_lose_nothing(count: int, limit: int) -> None:
+    def operations() -> Any:
+        yield from [LIST] * count
+        raise LookupError("of the operations")
+
+    batch, started = Batch(operations(), limit), 0
+    while True:
+        while batch.start() is not None:
+            started += 1
+        if not batch.places:
+            break
+        batch.hand_over()
+    assert started == batch.handed_over == count
+    assert isinstance(batch.failure, LookupError)
+    assert batch.start() is None, "it is not asked again"
+
+
+def test_an_end_of_another_kind_is_no_end() -> None:
+    """It would end an `async for` over the results as if nothing had gone wrong."""
+
+    def operations() -> Any:
+        yield LIST
+        raise StopAsyncIteration
+
+    batch = Batch(operations(), 5)
+    assert batch.start() is not None
+    assert batch.start() is None
+    assert isinstance(batch.failure, RuntimeError)
+
+
+def test_what_has_finished_is_told_in_order_or_with_the_failure() -> None:
+    found = [Finished(1, LIST, "b"), Finished(0, LIST, "a")]
+    assert [one.result for one in in_order(found, None)] == ["a", "b"]
+    with pytest.raises(OperationsError, match="LookupError: of the operations") as caught:
+        in_order(found, LookupError("of the operations"))
+    assert isinstance(caught.value.__cause__, LookupError)
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert [one.result for one in again.finished] == ["a", "b"]
+    assert not again.retryable
 
 
 def test_what_became_of_one() -> None:

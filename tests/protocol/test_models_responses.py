@@ -374,9 +374,25 @@ def test_refusals_are_no_text() -> None:
     assert Response.from_dict(data).output_text == "a"
 
 
-@pytest.mark.parametrize("output", [None, [], "text", [None, 1, "x"], [{"type": "message"}]])
+@pytest.mark.parametrize("output", [None, [], "text", 3, [None, 1, "x"], [{"type": "message"}]])
 def test_output_text_survives_any_output(output: Any) -> None:
     assert Response.from_dict({"output": output}).output_text == ""
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=5,
+)
+
+
+@given(ANYTHING, ANYTHING)
+def test_output_text_survives_texts_and_contents_of_other_kinds(text: Any, content: Any) -> None:
+    item = message("well", "known")
+    item["content"].append({"type": "output_text", "text": text})
+    output = [{**message(), "content": content}, item]
+    found = Response.from_dict({"output": output}).output_text
+    assert found == "wellknown" + (text if isinstance(text, str) else "")
 
 
 # --- names ------------------------------------------------------------------------------------

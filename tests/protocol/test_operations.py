@@ -231,7 +231,7 @@ def test_options() -> None:
         b'{"model":"other","messages":[{"role":"user","content":"hi"}],'
         b'"temperature":2,"tomorrow":{"a":[1]}}'
     )
-    assert made.query == "a=b+c&d[]=true"
+    assert made.query == "a=b+c&d%5B%5D=true"
     assert made.headers == (
         ("X", "y"),
         ("Gone", omit),
@@ -272,14 +272,14 @@ def test_options_that_are_refused() -> None:
         ({}, ""),
         ({"a": None, "b": omit}, ""),
         ({"a": 1, "b": 2.5, "c": True, "d": False, "e": "f"}, "a=1&b=2.5&c=true&d=false&e=f"),
-        ({"a": ["x", "y"]}, "a[]=x&a[]=y"),
-        ({"a": ("x", None)}, "a[]=x"),
-        ({"a": [["x"], {"k": "v"}]}, "a[][]=x&a[][k]=v"),
-        ({"m": {"k": {"l": 1}}}, "m[k][l]=1"),
+        ({"a": ["x", "y"]}, "a%5B%5D=x&a%5B%5D=y"),
+        ({"a": ("x", None)}, "a%5B%5D=x"),
+        ({"a": [["x"], {"k": "v"}]}, "a%5B%5D%5B%5D=x&a%5B%5D%5Bk%5D=v"),
+        ({"m": {"k": {"l": 1}}}, "m%5Bk%5D%5Bl%5D=1"),
         ({"a": []}, ""),
         ({3: "x"}, "3=x"),
         ({"a&b=c": "d&e=f#\r\n+ "}, "a%26b%3Dc=d%26e%3Df%23%0D%0A%2B+"),
-        ({"a": "[ü]"}, "a=[%C3%BC]"),
+        ({"a": "[ü]"}, "a=%5B%C3%BC%5D"),
     ],
 )
 def test_queries(values: Any, query: str) -> None:

@@ -63,14 +63,17 @@ def test_some_arguments_go_into_the_query() -> None:
     made = spec(query=frozenset({"limit", "include"})).build(
         {"name": "n", "limit": 2, "include": ["a b", "c"], "extra_query": {"limit": 3, "x": True}}
     )
-    assert made.query == "limit=3&include[]=a+b&include[]=c&x=true"
+    assert made.query == "limit=3&include%5B%5D=a+b&include%5B%5D=c&x=true"
     assert made.body == b'{"name":"n"}'
 
 
+def test_all_arguments_of_a_get_go_into_the_query() -> None:
+    made = spec(method="GET").build({"name": "n", "limit": 2, "extra_query": {"limit": 3}})
+    assert (made.query, made.body) == ("name=n&limit=3", None)
+
+
 def test_what_is_none_or_left_out_is_not_in_the_query() -> None:
-    made = spec(method="GET", query=frozenset({"limit", "name"})).build(
-        {"limit": None, "name": omit}
-    )
+    made = spec(method="GET").build({"limit": None, "name": omit})
     assert (made.query, made.body) == ("", None)
 
 
@@ -155,6 +158,7 @@ def test_admin_operations_use_the_admin_key() -> None:
 def test_overridden_queries() -> None:
     assert overridden("", "a=1") == "a=1"
     assert overridden("a=0&a[]=1&a[b]=2&b=3", "a=4") == "b=3&a=4"
+    assert overridden("a%5B%5D=1&a%5bb%5D=2&ab=3", "a%5B%5D=4") == "ab=3&a%5B%5D=4"
 
 
 # --- what is refused --------------------------------------------------------------------------

@@ -66,7 +66,7 @@ def test_betas_become_a_header() -> None:
     assert made.query == "beta=true"
     assert "openai-beta" not in dict(beta_responses.retrieve("r", betas=omit).headers)
     more = beta_responses.retrieve("r", include=["usage"], extra_query={"beta": "false"})
-    assert sorted(more.query.split("&")) == ["beta=false", "include[]=usage"]
+    assert sorted(more.query.split("&")) == ["beta=false", "include%5B%5D=usage"]
 
 
 def test_an_offer_alone_is_the_body() -> None:

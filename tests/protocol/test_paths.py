@@ -23,7 +23,7 @@ def headers(operation: Any) -> dict[str, Any]:
 def test_get() -> None:
     operation = build("GET", "/things?limit=2", dict, options={"params": {"a": [1, True]}})
     assert (operation.method, operation.path) == ("GET", "/things")
-    assert operation.query == "limit=2&a[]=1&a[]=true"
+    assert operation.query == "limit=2&a%5B%5D=1&a%5B%5D=true"
     assert operation.body is None
     assert operation.read({"x": 1}, False) == {"x": 1}
 
@@ -131,9 +131,27 @@ def test_streams() -> None:
     assert operation.read_event(False)({"a": 1}, None) == {"a": 1}
 
 
+def test_the_first_slash_may_be_left_out() -> None:
+    assert [build("GET", path).path for path in ("x/y", "/x/y", "", "/")] == [
+        "/x/y",
+        "/x/y",
+        "/",
+        "/",
+    ]
+
+
+def test_the_admin_key_is_asked_for_as_in_the_official_sdk() -> None:
+    def admin(**security: bool) -> bool:
+        return build("GET", "/x", options={"security": security}).admin
+
+    assert admin(admin_api_key_auth=True)
+    assert not admin(bearer_auth=True)
+    assert not admin(bearer_auth=True, admin_api_key_auth=True)
+
+
 @pytest.mark.parametrize(
     "path",
-    ["", "x", "//evil.example/x", "https://evil.example/", "/a/../b", "/./a", "/a#b", "/.."],
+    ["x:y", "//evil.example/x", "https://evil.example/", "/a/../b", "/./a", "/a#b", "/.."],
 )
 def test_what_is_no_path(path: str) -> None:
     with pytest.raises(ValidationError, match="path"):
@@ -143,5 +161,7 @@ def test_what_is_no_path(path: str) -> None:
 def test_paths_are_escaped() -> None:
     assert build("GET", "/a b/é%2F/ft:x").path == "/a%20b/%C3%A9%2F/ft:x"
     assert build("GET", "/a\r\nX: y").path == "/a%0D%0AX:%20y"
-    assert build("GET", "/a?b=c d\r\nX: y&e[]=%C3%A9?").query == "b=c%20d%0D%0AX:%20y&e[]=%C3%A9?"
+    assert build("GET", "/a?b=c d\r\nX: y&e[]=%C3%A9?").query == (
+        "b=c%20d%0D%0AX:%20y&e%5B%5D=%C3%A9?"
+    )
     assert json.loads(build("POST", "/x", body={"é": 1}).body or b"") == {"é": 1}  # type: ignore[arg-type]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .._async_client import AsyncClient
-    from .._methods import AsyncRaw, AsyncStreaming, Raw, Streaming
     from .._sync import Client
 
 
@@ -16,19 +15,24 @@ class Resource:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    @property
-    def with_raw_response(self) -> Raw:
-        """The same methods; each returns a `RawResponse`, which has the headers, and `parse()`."""
-        from .._methods import Raw
+    if TYPE_CHECKING:  # each resource says what there is: see `wrapped`
+        with_raw_response: Any
+        with_streaming_response: Any
+    else:
 
-        return Raw(type(self)(self._client.raw("raw")))
+        @property
+        def with_raw_response(self) -> Any:
+            """The same methods; each returns a `RawResponse`: it has the headers and `parse()`."""
+            from .._methods import Raw
 
-    @property
-    def with_streaming_response(self) -> Streaming:
-        """The same methods; each is for a `with` block, in which the body is read as it comes."""
-        from .._methods import Streaming
+            return Raw(type(self)(self._client.raw("raw")))
 
-        return Streaming(type(self)(self._client.raw("pieces")))
+        @property
+        def with_streaming_response(self) -> Any:
+            """The same methods; each is for a `with` block, to read the body as it comes."""
+            from .._methods import Streaming
+
+            return Streaming(type(self)(self._client.raw("pieces")))
 
 
 class AsyncResource:
@@ -37,16 +41,21 @@ class AsyncResource:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    @property
-    def with_raw_response(self) -> AsyncRaw:
-        """The same methods; each returns a `RawResponse`, which has the headers, and `parse()`."""
-        from .._methods import AsyncRaw
+    if TYPE_CHECKING:  # each resource says what there is: see `wrapped`
+        with_raw_response: Any
+        with_streaming_response: Any
+    else:
 
-        return AsyncRaw(type(self)(self._client.raw("raw")))
+        @property
+        def with_raw_response(self) -> Any:
+            """The same methods; each returns a `RawResponse`: it has the headers and `parse()`."""
+            from .._methods import AsyncRaw
 
-    @property
-    def with_streaming_response(self) -> AsyncStreaming:
-        """The same methods; each is for an `async with` block, to read the body as it comes."""
-        from .._methods import AsyncStreaming
+            return AsyncRaw(type(self)(self._client.raw("raw")))
 
-        return AsyncStreaming(type(self)(self._client.raw("pieces")))
+        @property
+        def with_streaming_response(self) -> Any:
+            """The same methods; each is for an `async with` block, to read the body as it comes."""
+            from .._methods import AsyncStreaming
+
+            return AsyncStreaming(type(self)(self._client.raw("pieces")))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .._streams import AsyncStream, Stream
     from .._sync import Client
     from .generated.chat import AsyncChatCompletions, ChatCompletions
+    from .wrapped import chat as wrapped
 else:
     ChatCompletions = later(Resource, "chat", "ChatCompletions")
     AsyncChatCompletions = later(AsyncResource, "chat", "AsyncChatCompletions")
@@ -53,6 +54,9 @@ class Completions(ChatCompletions):
 class Chat(Resource):
     """What there is to chat."""
 
+    with_raw_response: wrapped.ChatWithRawResponse
+    with_streaming_response: wrapped.ChatWithStreamingResponse
+
     def __init__(self, client: Client) -> None:
         super().__init__(client)
         self.completions = Completions(client)
@@ -85,6 +89,9 @@ class AsyncCompletions(AsyncChatCompletions):
 
 class AsyncChat(AsyncResource):
     """What there is to chat."""
+
+    with_raw_response: wrapped.AsyncChatWithRawResponse
+    with_streaming_response: wrapped.AsyncChatWithStreamingResponse
 
     def __init__(self, client: AsyncClient) -> None:
         super().__init__(client)

@@ -13,6 +13,8 @@ from ._signature import describes
 if TYPE_CHECKING:
     from oaio_protocol.models.embeddings import CreateEmbeddingResponse
 
+    from .wrapped import embeddings as wrapped
+
 Arguments = embeddings.CreateArguments
 Vectors = Literal["list", "array", "numpy"] | Callable[[bytes], Any]
 """What each vector becomes; `"numpy"` is an `ndarray` of 32-bit floats (needs NumPy)."""
@@ -29,6 +31,9 @@ def _build(vectors: Vectors, arguments: Any) -> Operation[CreateEmbeddingRespons
 class Embeddings(Resource):
     """Embeddings: https://platform.openai.com/docs/api-reference/embeddings"""
 
+    with_raw_response: wrapped.EmbeddingsWithRawResponse
+    with_streaming_response: wrapped.EmbeddingsWithStreamingResponse
+
     @describes(Arguments, embeddings.create)
     def create(
         self, *, vectors: Vectors = "list", **arguments: Unpack[Arguments]
@@ -39,6 +44,9 @@ class Embeddings(Resource):
 
 class AsyncEmbeddings(AsyncResource):
     """Embeddings: https://platform.openai.com/docs/api-reference/embeddings"""
+
+    with_raw_response: wrapped.AsyncEmbeddingsWithRawResponse
+    with_streaming_response: wrapped.AsyncEmbeddingsWithStreamingResponse
 
     @describes(Arguments, embeddings.create)
     async def create(

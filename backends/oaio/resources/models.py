@@ -13,10 +13,14 @@ if TYPE_CHECKING:
     from oaio_protocol.models.models import Model, ModelDeleted, ModelPage
 
     from .._pages import AsyncPages
+    from .wrapped import models as wrapped
 
 
 class Models(Resource):
     """Models: https://platform.openai.com/docs/api-reference/models"""
+
+    with_raw_response: wrapped.ModelsWithRawResponse
+    with_streaming_response: wrapped.ModelsWithStreamingResponse
 
     @describes(CallOptions, models.list_)
     def list(self, **options: Unpack[CallOptions]) -> ModelPage:
@@ -36,6 +40,9 @@ class Models(Resource):
 
 class AsyncModels(AsyncResource):
     """Models: https://platform.openai.com/docs/api-reference/models"""
+
+    with_raw_response: wrapped.AsyncModelsWithRawResponse
+    with_streaming_response: wrapped.AsyncModelsWithStreamingResponse
 
     @describes(CallOptions, models.list_)
     def list(self, **options: Unpack[CallOptions]) -> AsyncPages[ModelPage, Model]:

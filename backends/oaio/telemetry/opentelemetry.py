@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from opentelemetry import metrics, trace
+from opentelemetry import metrics, propagate, trace
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode
 
+from oaio_protocol.hooks import Hooks, with_headers
 from oaio_protocol.json import standard_loads
 from oaio_protocol.telemetry import (
     AttemptFailed,
@@ -91,6 +92,9 @@ class OpenTelemetry(OutsideCollector):
         provider: the value of `gen_ai.provider.name`; else `"openai"`, or `"azure.ai.openai"` for
             hosts of Azure.
         chunks: record the time of each event of a stream. It costs each of them some microseconds.
+        propagate: send the span's context with each attempt's request, in the header fields of the
+            global propagator: `traceparent`, say, and `baggage` if there is any. Fields that the
+            request has already are left alone.
     """
 
     def __init__(
@@ -100,8 +104,10 @@ class OpenTelemetry(OutsideCollector):
         *,
         provider: str | None = None,
         chunks: bool = True,
+        propagate: bool = True,
     ) -> None:
         super().__init__()
+        self.hooks = Hooks(before_attempt=self._propagate) if propagate else None
         self._tracer = trace.get_tracer("oaio", tracer_provider=tracer_provider)
         meter = metrics.get_meter("oaio", meter_provider=meter_provider)
 
@@ -156,6 +162,17 @@ class OpenTelemetry(OutsideCollector):
             self._finished(happening, call)
         else:
             _add_event(call.span, happening)
+
+    def _propagate(self, request: Request, call_id: str) -> Request | None:
+        """Return the request with the context of its call's span."""
+        call = self._open.get(call_id)
+        if call is None:
+            return None
+        fields: dict[str, str] = {}
+        propagate.inject(fields, call.context)
+        known = {name.lower() for name, _ in request.headers}
+        missing = {name: text for name, text in fields.items() if name.lower() not in known}
+        return with_headers(request, missing) if missing else None
 
     def _started(self, happening: CallStarted) -> None:
         name, model = happening.operation, happening.model

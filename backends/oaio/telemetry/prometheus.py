@@ -7,7 +7,13 @@ from weakref import WeakKeyDictionary
 
 from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram
 
-from oaio_protocol.telemetry import AttemptFailed, BreakerChanged, CallFinished, RateLimited
+from oaio_protocol.telemetry import (
+    AttemptFailed,
+    BreakerChanged,
+    CallFinished,
+    CallStarted,
+    RateLimited,
+)
 
 from ._collector import OutsideCollector
 
@@ -46,11 +52,11 @@ class _Metrics:
         self.errors = Counter(
             "openai_errors",
             "Calls that failed for good.",
-            ("operation", "error"),
+            (*call, "error"),
             registry=registry,
         )
         self.rate_limits = Counter(
-            "openai_rate_limit_hits", "Answers 429.", ("operation",), registry=registry
+            "openai_rate_limit_hits", "Answers 429.", call, registry=registry
         )
         self.breaker = Gauge(
             "openai_circuit_breaker_state",
@@ -61,7 +67,7 @@ class _Metrics:
         self.retries = Counter(
             "openai_retry_attempts",
             "Failed attempts that were followed by another.",
-            ("operation", "error"),
+            (*call, "error"),
             registry=registry,
         )
         self.chunks = Counter(
@@ -86,7 +92,9 @@ class Prometheus(OutsideCollector):
         registry: where the metrics are; the default one of `prometheus_client` if not given.
     """
 
-    wants: frozenset[type] = frozenset({AttemptFailed, BreakerChanged, CallFinished, RateLimited})
+    wants: frozenset[type] = frozenset(
+        {AttemptFailed, BreakerChanged, CallFinished, CallStarted, RateLimited}
+    )
 
     def __init__(self, registry: CollectorRegistry | None = None) -> None:
         super().__init__()
@@ -95,32 +103,36 @@ class Prometheus(OutsideCollector):
         if metrics is None:
             metrics = _made[where] = _Metrics(where)
         self._metrics = metrics
+        self._models: dict[str, str] = {}  # of the calls that are under way, by their ids
 
     def _hear(self, happening: Happening) -> None:
         """Count what happened."""
         metrics = self._metrics
-        if isinstance(happening, CallFinished):
-            self._finished(happening)
+        # The model that was asked for: what answers is often a dated name, one more each month.
+        labels = happening.operation, self._models.get(happening.call_id, "")
+        if isinstance(happening, CallStarted):
+            if happening.model:
+                self._models[happening.call_id] = happening.model
+        elif isinstance(happening, CallFinished):
+            self._models.pop(happening.call_id, None)
+            self._finished(happening, labels)
         elif isinstance(happening, AttemptFailed):
-            labels = happening.operation, type(happening.error).__name__
+            kind = type(happening.error).__name__
             if happening.delay is not None:
-                metrics.retries.labels(*labels).inc()
+                metrics.retries.labels(*labels, kind).inc()
             elif not (happening.attempt or happening.call_id):  # there was no call
-                metrics.errors.labels(*labels).inc()
+                metrics.errors.labels(*labels, kind).inc()
         elif isinstance(happening, RateLimited):
-            metrics.rate_limits.labels(happening.operation).inc()
+            metrics.rate_limits.labels(*labels).inc()
         elif isinstance(happening, BreakerChanged):
             metrics.breaker.labels(happening.key).set(STATES[happening.after])
 
-    def _finished(self, happening: CallFinished) -> None:
+    def _finished(self, happening: CallFinished, labels: tuple[str, str]) -> None:
         metrics, usage = self._metrics, happening.usage
-        # The model that was asked for: what answers is often a dated name, one more each month.
-        labels = happening.operation, happening.started.model or ""
         metrics.requests.labels(*labels, happening.outcome).inc()
         metrics.duration.labels(*labels).observe(happening.seconds)
         if happening.error is not None:
-            kind = type(happening.error).__name__
-            metrics.errors.labels(happening.operation, kind).inc()
+            metrics.errors.labels(*labels, type(happening.error).__name__).inc()
         if happening.events:
             metrics.chunks.labels(*labels).inc(happening.events)
         if usage is not None:

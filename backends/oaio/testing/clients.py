@@ -17,6 +17,7 @@ from oaio_protocol.operations import Operation
 from oaio_protocol.telemetry import Observer
 
 from .clock import VirtualClock
+from .schedule import VirtualLoop
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -83,14 +84,21 @@ class ScriptedClient(_OnNetwork, Client):
 
 
 class _AsyncScriptedLine:
-    """The same line for the async client; it never waits, so it suits every event loop."""
+    """The same line for the async client; it waits only for others to do what comes earlier."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, line: Line, clock: VirtualClock) -> None:
+        self._line, self._clock = line, clock
 
     async def perform(self, action: Action) -> Outcome:
         """Perform one action."""
-        return self._line.perform(action)
+        clock = self._clock
+        began = clock.now
+        outcome = self._line.perform(action)
+        ended, schedule = clock.now, clock.schedule
+        if ended > began and schedule is not None and schedule.shared:
+            clock.jump(began)  # what came of it is known, but not yet to the call
+            await schedule.until(ended)
+        return outcome
 
     def release(self, *, reusable: bool) -> None:
         """Give back the connection, if one is held."""
@@ -101,7 +109,7 @@ class AsyncScriptedClient(_OnNetwork, AsyncClient):
     """`oaio.AsyncOpenAI` on a scripted network."""
 
     def _running_loop(self) -> Any:
-        return self._network  # of a loop, only the clock is asked for
+        return VirtualLoop(self._network.clock)
 
     async def _opened(self, operation: Operation[Any]) -> Operation[Any]:
         return self._ready(operation)  # there are no threads
@@ -110,7 +118,7 @@ class AsyncScriptedClient(_OnNetwork, AsyncClient):
         return await work()
 
     def _line(self, request: Request, loop: Any) -> AsyncLine:  # noqa: ARG002
-        return _AsyncScriptedLine(self._network.line(request))
+        return _AsyncScriptedLine(self._network.line(request), self._network.clock)
 
 
 def client(network: Network, **options: Any) -> ScriptedClient:
@@ -124,7 +132,11 @@ def client(network: Network, **options: Any) -> ScriptedClient:
 
 
 def async_client(network: Network, **options: Any) -> AsyncScriptedClient:
-    """Return an async client on `network`, for asyncio and trio: nothing in it ever waits.
+    """Return an async client on `network`, for asyncio and trio: nothing in it ever really waits.
+
+    The calls of `gather` and `as_completed`, and the async tools of one answer, go on at the same
+    virtual time, and in the same order each time. Other tasks of yours take turns: what one call
+    waits for has passed for all.
 
     Args:
         network: what happens.

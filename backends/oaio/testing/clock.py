@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .schedule import Schedule
+
 
 class VirtualClock:
     """A clock that is moved by hand, or by a `ScriptedNetwork` that has something to wait for.
@@ -14,6 +19,7 @@ class VirtualClock:
 
     def __init__(self, now: float = 0.0) -> None:
         self.now = now
+        self.schedule: Schedule | None = None  # of the tasks that wait for it, if there are any
 
     def __call__(self) -> float:
         """Return `now`."""

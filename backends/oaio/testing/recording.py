@@ -2,6 +2,9 @@
 
 A trace holds every outcome with its time, and the action that followed, so that a failure seen once
 can be kept in a file and looked at again, byte for byte, without a network. Keys are masked.
+
+That is so of HTTP/1.1, and of another HTTP stack. Over HTTP/2 the bytes belong to all calls of a
+connection together, and are not in the outcomes of one: such a call is refused.
 """
 
 # A recording draws a call's random numbers and knows its secrets, which is nobody else's business.
@@ -25,6 +28,7 @@ from oaio_protocol.actions import (
     Done,
     Emit,
     Failed,
+    Joined,
     Ok,
     Outcome,
     ReadBody,
@@ -35,6 +39,7 @@ from oaio_protocol.actions import (
 )
 from oaio_protocol.call import Call
 from oaio_protocol.config import Settings
+from oaio_protocol.errors import ConfigurationError
 from oaio_protocol.gate import Gate
 from oaio_protocol.hooks import Chain
 from oaio_protocol.http import Headers, Request, ResponseHead
@@ -48,6 +53,7 @@ from .steps import ScriptError
 Trace = dict[str, Any]
 """What was recorded of a call: JSON can say all of it."""
 
+_HTTP1_ONLY = "recordings are of HTTP/1.1: make the client with http2=False"
 _MASK = re.compile(r"\*{4,}")
 
 
@@ -85,7 +91,13 @@ class RecordedCall(_Wrapped):
         return self._noted(now, None, self._call.start(now))
 
     def step(self, outcome: Outcome, now: float) -> Action:
-        """Go on; see `Call.step`."""
+        """Go on; see `Call.step`.
+
+        Raises:
+            ConfigurationError: the call was given a connection that speaks HTTP/2.
+        """
+        if isinstance(outcome, Joined):
+            raise ConfigurationError(_HTTP1_ONLY)
         return self._noted(now, outcome, self._call.step(outcome, now))
 
     def _noted(self, now: float, outcome: Outcome | None, action: Action) -> Action:
@@ -212,7 +224,13 @@ def replay(*traces: Trace) -> Replay:
 
 
 def record_calls(client: BaseClient[Any]) -> list[RecordedCall]:
-    """Record the calls that `client` makes from now on; return the list that they are added to."""
+    """Record the calls that `client` makes from now on; return the list that they are added to.
+
+    Raises:
+        ConfigurationError: the client may speak HTTP/2; `http2=False` sees to it that it does not.
+    """
+    if client._http_client is None and client._tls.http2:
+        raise ConfigurationError(_HTTP1_ONLY)
     calls: list[RecordedCall] = []
     make: Callable[..., Call] = client._new_call
 

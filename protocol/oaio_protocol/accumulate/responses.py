@@ -5,7 +5,7 @@ Source: https://platform.openai.com/docs/api-reference/responses-streaming.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .. import failures
 from ..errors import APIError, NetworkError, OpenAIError, ResponseError
@@ -17,6 +17,9 @@ from . import Verdict
 
 if TYPE_CHECKING:
     from ..models.responses import ResponseStreamEvent
+
+R = TypeVar("R", bound=Model)
+"""What a whole response is."""
 
 _TOLD = frozenset({"response.created", "response.queued", "response.in_progress"})
 _TERMINAL = frozenset({"response.completed", "response.incomplete", "response.failed"})
@@ -105,16 +108,20 @@ class _Node:
         return wire
 
 
-class ResponseAccumulator:
+class AnyResponseAccumulator(Generic[R]):
     """Follows a stream: what the response is so far, and how the stream ended.
 
     Survives servers that leave out indices, ids, or whole events. Calls of built-in tools other
     than MCP and the code interpreter are in the result as their items were told last.
+
+    Args:
+        cls: the model of a whole response.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, cls: type[R]) -> None:
+        self._class = cls
         self._root = _Node()
-        self._begun: Response | None = None
+        self._begun: R | None = None
         self._places: dict[str, int] = {}
         self._whole: set[int] = set()
         self._last = 0
@@ -145,7 +152,7 @@ class ResponseAccumulator:
         elif kind == "error":
             self._reported = event
 
-    def result(self) -> Response | None:
+    def result(self) -> R | None:
         """Return the response.
 
         After the last event it is the response of that event, with the output that came before if
@@ -154,14 +161,14 @@ class ResponseAccumulator:
         """
         root, begun = self._root, self._begun
         ended = root.told
-        if isinstance(ended, Response) and (ended.output or not root.children):
+        if isinstance(ended, self._class) and (getattr(ended, "output", None) or not root.children):
             return ended
         if not root.children:
             return begun
         wire = root.to_dict(None if begun is None else begun.to_dict())
         if self._terminal is not None and getattr(ended, "status", None) is None:
             wire["status"] = self._terminal.rpartition(".")[2]
-        return decode(Response, wire)
+        return decode(self._class, wire)
 
     def verdict(self, error: OpenAIError | None = None) -> Verdict:
         """Tell how the stream ended; `error` is what reading it raised, if anything."""
@@ -229,12 +236,19 @@ class ResponseAccumulator:
 
     def _told_response(self, event: Any, kind: str) -> None:
         response = getattr(event, "response", None)
-        told = response if isinstance(response, Response) else None
+        told = response if isinstance(response, self._class) else None
         if kind in _TERMINAL:
             # The items stay: some servers leave them out here.
             self._terminal, self._root.told = kind, told
         else:
             self._begun = told or self._begun
+
+
+class ResponseAccumulator(AnyResponseAccumulator[Response]):
+    """The same for `client.responses`."""
+
+    def __init__(self) -> None:
+        super().__init__(Response)
 
 
 def _index(event: Any, name: str, default: int = 0) -> int:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ..models.generated.assistants import Message
+    from ..models.generated.beta_responses import BetaResponse
     from ..models.generated.completions import Completion
     from ..models.responses import Response
 
-__all__ = ["completion", "events", "messages", "response", "text"]
+__all__ = ["beta_response", "completion", "events", "messages", "response", "text"]
 
 
 def response(events: list[Any]) -> Response | None:
@@ -20,6 +21,17 @@ def response(events: list[Any]) -> Response | None:
     from .responses import ResponseAccumulator
 
     accumulator = ResponseAccumulator()
+    for event in events:
+        accumulator.add(event)
+    return accumulator.result()
+
+
+def beta_response(events: list[Any]) -> BetaResponse | None:
+    """Return the response of the beta API as far as it came: its events are the same."""
+    from ..models.generated.beta_responses import BetaResponse
+    from .responses import AnyResponseAccumulator
+
+    accumulator = AnyResponseAccumulator(BetaResponse)
     for event in events:
         accumulator.add(event)
     return accumulator.result()
@@ -45,11 +57,12 @@ def completion(events: list[Any]) -> Completion | None:
     texts: dict[int, list[str]] = {}
     for event in events:
         wire = event.to_dict()
-        for choice in wire.pop("choices", None) or ():
-            index = choice.get("index") or 0
+        for choice in _entries(wire.pop("choices", None)):
+            index = choice.get("index")
+            index = index if isinstance(index, int) else 0
             known = choices.setdefault(index, {})
             known.update({name: value for name, value in choice.items() if value is not None})
-            texts.setdefault(index, []).append(choice.get("text") or "")
+            texts.setdefault(index, []).append(_text(choice.get("text")))
         whole.update({name: value for name, value in wire.items() if value is not None})
     if not whole:
         return None
@@ -65,10 +78,21 @@ def text(events: list[Any]) -> str:
     for event in events:
         kind = getattr(event, "type", None)
         if kind == "transcript.text.done":
-            return str(event.text)
+            return _text(event.text)
         if kind == "transcript.text.delta":
-            pieces.append(event.delta or "")
+            pieces.append(_text(event.delta))
     return "".join(pieces)
+
+
+def _text(found: object) -> str:
+    """Return `found`; nothing, if a sloppy server sent what is no text."""
+    return found if isinstance(found, str) else ""
+
+
+def _entries(found: object) -> list[dict[str, Any]]:
+    """Return the objects in `found`, if it is a list."""
+    entries: list[Any] = found if isinstance(found, list) else []
+    return [entry for entry in entries if isinstance(entry, dict)]
 
 
 def events(events: list[Any]) -> list[Any]:

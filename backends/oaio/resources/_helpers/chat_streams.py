@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ..._async_client import AsyncClient
     from ..._chat_streams import AsyncChatCompletionStream, ChatCompletionStream
-    from ..._event_streams import AsyncStreamManager, StreamManager
+    from ..._stream_managers import AsyncStreamManager, StreamManager
     from ..._sync import Client
 
 T = TypeVar("T")
@@ -90,7 +90,7 @@ class CompletionsStreams:
         With a type as the `response_format`, the text is read as an object of that type.
         """
         from ..._chat_streams import ChatCompletionStream
-        from ..._event_streams import StreamManager
+        from ..._stream_managers import StreamManager
 
         client = self._client
         operation, state = _prepared(client, response_format, tools, arguments)
@@ -132,7 +132,7 @@ class AsyncCompletionsStreams:
         With a type as the `response_format`, the text is read as an object of that type.
         """
         from ..._chat_streams import AsyncChatCompletionStream
-        from ..._event_streams import AsyncStreamManager
+        from ..._stream_managers import AsyncStreamManager
 
         client = self._client
         operation, state = _prepared(client, response_format, tools, arguments)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from oaio_protocol.operations import chat
@@ -12,12 +12,11 @@ from oaio_protocol.tool_run import RunLimits
 
 from .._signature import describes
 from . import several_calls
-from .chat_parsing import check_options
+from .tool_setup import Setup
 
 if TYPE_CHECKING:
     from oaio_protocol.models.chat import ChatCompletion
     from oaio_protocol.models.parsed import ParsedChatCompletion
-    from oaio_protocol.operations import Operation
     from oaio_protocol.operations._chat_params import ResponseFormat
     from oaio_protocol.tool_run import OnError
 
@@ -30,25 +29,19 @@ T = TypeVar("T")
 Arguments = chat.ParseArguments
 
 
-class Setup:
-    """What the requests of one run have in common: the tools, and the type of the answers."""
+class ChatSetup(Setup):
+    """The same for chat completions."""
 
     def __init__(self, client: Any, tools: Any, response_format: Any, arguments: Any) -> None:
-        from ..._schemas import format_of, tools_of
-
-        check_options(arguments, "run_tools")
-        self._client, self._wanted, self.tools = client, format_of(response_format), tools_of(tools)
-        form = response_format if self._wanted is None else self._wanted.chat()
+        super().__init__(client, chat.create, tools, response_format, arguments)
+        form = response_format if self.wanted is None else self.wanted.chat()
         self.arguments = {**arguments, "tools": self.tools.chat(), "response_format": form}
 
-    def build(self, arguments: Mapping[str, Any]) -> Operation[Any]:
-        """Return the operation of a request."""
-        from oaio_protocol.structured import parsed_completion, parsing
+    def parsed(self) -> Any:
+        """Return what makes an answer one of the type that is wanted."""
+        from oaio_protocol.structured import parsed_completion
 
-        operation: Operation[Any] = self._client.build(chat.create, **arguments)
-        if self._wanted is None:
-            return operation
-        return parsing(operation, parsed_completion, self._wanted, None)
+        return parsed_completion
 
 
 class CompletionsTools:
@@ -111,14 +104,9 @@ class CompletionsTools:
             SchemaError: a tool or a type cannot be described.
             ConfigurationError: a limit is no number above 0, or a tool is async.
         """
-        from ..._tool_runner import ToolRun, check_blocking
-
         limits = RunLimits(max_rounds, max_calls, max_seconds)
-        setup = Setup(self._client, tools, response_format, arguments)
-        check_blocking(setup.tools)
-        return ToolRun(
-            self._client, setup.build, setup.arguments, setup.tools, ChatDialect(), limits, on_error
-        )
+        setup = ChatSetup(self._client, tools, response_format, arguments)
+        return setup.run(ChatDialect(), limits, on_error)
 
 
 class AsyncCompletionsTools:
@@ -181,10 +169,6 @@ class AsyncCompletionsTools:
             SchemaError: a tool or a type cannot be described.
             ConfigurationError: a limit is no number above 0.
         """
-        from ..._tool_runner_async import AsyncToolRun
-
         limits = RunLimits(max_rounds, max_calls, max_seconds)
-        setup = Setup(self._client, tools, response_format, arguments)
-        return AsyncToolRun(
-            self._client, setup.build, setup.arguments, setup.tools, ChatDialect(), limits, on_error
-        )
+        setup = ChatSetup(self._client, tools, response_format, arguments)
+        return setup.run_async(ChatDialect(), limits, on_error)

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from oaio_protocol.resume import ResumePolicy, Resumption
 
     from ..._async_client import AsyncClient
-    from ..._event_streams import AsyncStreamManager, StreamManager
     from ..._response_streams import AsyncResponseStream, ResponseStream
+    from ..._stream_managers import AsyncStreamManager, StreamManager
     from ..._sync import Client
 
 T = TypeVar("T")
@@ -174,8 +174,8 @@ class ResponsesStreams:
                 `True`, how many times in a row, or a `ResumePolicy`.
             arguments: those of `create`.
         """
-        from ..._event_streams import StreamManager
         from ..._response_streams import ResponseStream, ResumingStream
+        from ..._stream_managers import StreamManager
 
         client = self._client
         made = _Prepared(client, response_id, starting_after, text_format, tools, resume, arguments)
@@ -232,8 +232,8 @@ class AsyncResponsesStreams:
 
         The arguments are those of the blocking client's method.
         """
-        from ..._event_streams import AsyncStreamManager
         from ..._response_streams import AsyncResponseStream, AsyncResumingStream
+        from ..._stream_managers import AsyncStreamManager
 
         client = self._client
         made = _Prepared(client, response_id, starting_after, text_format, tools, resume, arguments)

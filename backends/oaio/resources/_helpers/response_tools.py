@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from oaio_protocol.operations import responses
@@ -12,13 +12,12 @@ from oaio_protocol.tool_run import RunLimits
 
 from .._signature import describes
 from . import several_calls
-from .chat_parsing import check_options
 from .response_parsing import with_format
+from .tool_setup import Setup
 
 if TYPE_CHECKING:
     from oaio_protocol.models.parsed_responses import ParsedResponse
     from oaio_protocol.models.responses import Response
-    from oaio_protocol.operations import Operation
     from oaio_protocol.tool_run import OnError
 
     from ..._async_client import AsyncClient
@@ -30,25 +29,19 @@ T = TypeVar("T")
 Arguments = responses.ParseArguments
 
 
-class Setup:
-    """What the requests of one run have in common: the tools, and the type of the answers."""
+class ResponsesSetup(Setup):
+    """The same for responses."""
 
     def __init__(self, client: Any, tools: Any, text_format: Any, arguments: Any) -> None:
-        from ..._schemas import format_of, tools_of
-
-        check_options(arguments, "run_tools")
-        self._client, self._wanted, self.tools = client, format_of(text_format), tools_of(tools)
-        given = with_format(arguments, self._wanted)
+        super().__init__(client, responses.create, tools, text_format, arguments)
+        given = with_format(arguments, self.wanted)
         self.arguments = {**given, "tools": self.tools.responses()}
 
-    def build(self, arguments: Mapping[str, Any]) -> Operation[Any]:
-        """Return the operation of a request."""
-        from oaio_protocol.structured import parsed_response, parsing
+    def parsed(self) -> Any:
+        """Return what makes an answer one of the type that is wanted."""
+        from oaio_protocol.structured import parsed_response
 
-        operation: Operation[Any] = self._client.build(responses.create, **arguments)
-        if self._wanted is None:
-            return operation
-        return parsing(operation, parsed_response, self._wanted, None)
+        return parsed_response
 
 
 class ResponsesTools:
@@ -111,20 +104,9 @@ class ResponsesTools:
             SchemaError: a tool or a type cannot be described.
             ConfigurationError: a limit is no number above 0, or a tool is async.
         """
-        from ..._tool_runner import ToolRun, check_blocking
-
         limits = RunLimits(max_rounds, max_calls, max_seconds)
-        setup = Setup(self._client, tools, text_format, arguments)
-        check_blocking(setup.tools)
-        return ToolRun(
-            self._client,
-            setup.build,
-            setup.arguments,
-            setup.tools,
-            ResponsesDialect(),
-            limits,
-            on_error,
-        )
+        setup = ResponsesSetup(self._client, tools, text_format, arguments)
+        return setup.run(ResponsesDialect(), limits, on_error)
 
 
 class AsyncResponsesTools:
@@ -187,16 +169,6 @@ class AsyncResponsesTools:
             SchemaError: a tool or a type cannot be described.
             ConfigurationError: a limit is no number above 0.
         """
-        from ..._tool_runner_async import AsyncToolRun
-
         limits = RunLimits(max_rounds, max_calls, max_seconds)
-        setup = Setup(self._client, tools, text_format, arguments)
-        return AsyncToolRun(
-            self._client,
-            setup.build,
-            setup.arguments,
-            setup.tools,
-            ResponsesDialect(),
-            limits,
-            on_error,
-        )
+        setup = ResponsesSetup(self._client, tools, text_format, arguments)
+        return setup.run_async(ResponsesDialect(), limits, on_error)

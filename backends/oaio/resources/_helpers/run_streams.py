@@ -11,8 +11,8 @@ from . import several_calls
 
 if TYPE_CHECKING:
     from ..._async_client import AsyncClient
-    from ..._event_streams import AsyncStreamManager, StreamManager
     from ..._run_streams import AssistantEventHandler, AsyncAssistantEventHandler
+    from ..._stream_managers import AsyncStreamManager, StreamManager
     from ..._sync import Client
 
 H = TypeVar("H", bound="AssistantEventHandler")
@@ -21,8 +21,8 @@ A = TypeVar("A", bound="AsyncAssistantEventHandler")
 
 def _manager(client: Any, operation: Any, handler: Any) -> Any:
     """Return what begins the stream when its `with` block is entered."""
-    from ..._event_streams import StreamManager
     from ..._run_streams import AssistantEventHandler
+    from ..._stream_managers import StreamManager
 
     held = AssistantEventHandler() if handler is None else handler
     return StreamManager(lambda: held._attach(client.stream(operation)))  # noqa: SLF001 - ours
@@ -30,8 +30,8 @@ def _manager(client: Any, operation: Any, handler: Any) -> Any:
 
 def _async_manager(client: Any, operation: Any, handler: Any) -> Any:
     """Return what begins the stream when its `async with` block is entered."""
-    from ..._event_streams import AsyncStreamManager
     from ..._run_streams import AsyncAssistantEventHandler
+    from ..._stream_managers import AsyncStreamManager
 
     held = AsyncAssistantEventHandler() if handler is None else handler
 
@@ -39,6 +39,22 @@ def _async_manager(client: Any, operation: Any, handler: Any) -> Any:
         return held._attach(await client.stream(operation))  # noqa: SLF001 - ours
 
     return AsyncStreamManager(begin)
+
+
+def _run(client: Any, thread_id: str, arguments: Any) -> Any:
+    """Return the operation that runs a thread."""
+    return client.build(build.threads_runs_create, thread_id, stream=True, **arguments)
+
+
+def _outputs(client: Any, run_id: str, thread_id: str, arguments: Any) -> Any:
+    """Return the operation that hands the output of tools to a run."""
+    submit = build.threads_runs_submit_tool_outputs
+    return client.build(submit, run_id, thread_id=thread_id, stream=True, **arguments)
+
+
+def _thread_and_run(client: Any, arguments: Any) -> Any:
+    """Return the operation that creates a thread and runs it."""
+    return client.build(build.threads_create_and_run, stream=True, **arguments)
 
 
 class RunsStreams:
@@ -75,9 +91,8 @@ class RunsStreams:
 
         The `event_handler` is told what happens; see `AssistantEventHandler`.
         """
-        client = self._client
-        operation = client.build(build.threads_runs_create, thread_id, stream=True, **arguments)
-        return _manager(client, operation, event_handler)  # type: ignore[no-any-return]
+        operation = _run(self._client, thread_id, arguments)
+        return _manager(self._client, operation, event_handler)  # type: ignore[no-any-return]
 
     @overload
     def create_and_stream(
@@ -108,9 +123,8 @@ class RunsStreams:
 
         The `event_handler` is told what happens; see `AssistantEventHandler`.
         """
-        client = self._client
-        operation = client.build(build.threads_runs_create, thread_id, stream=True, **arguments)
-        return _manager(client, operation, event_handler)  # type: ignore[no-any-return]
+        operation = _run(self._client, thread_id, arguments)
+        return _manager(self._client, operation, event_handler)  # type: ignore[no-any-return]
 
     @overload
     def submit_tool_outputs_stream(
@@ -144,15 +158,8 @@ class RunsStreams:
 
         The `event_handler` is told what happens; see `AssistantEventHandler`.
         """
-        client = self._client
-        operation = client.build(
-            build.threads_runs_submit_tool_outputs,
-            run_id,
-            thread_id=thread_id,
-            stream=True,
-            **arguments,
-        )
-        return _manager(client, operation, event_handler)  # type: ignore[no-any-return]
+        operation = _outputs(self._client, run_id, thread_id, arguments)
+        return _manager(self._client, operation, event_handler)  # type: ignore[no-any-return]
 
 
 class ThreadsStreams:
@@ -177,9 +184,8 @@ class ThreadsStreams:
 
         The `event_handler` is told what happens; see `AssistantEventHandler`.
         """
-        client = self._client
-        operation = client.build(build.threads_create_and_run, stream=True, **arguments)
-        return _manager(client, operation, event_handler)  # type: ignore[no-any-return]
+        operation = _thread_and_run(self._client, arguments)
+        return _manager(self._client, operation, event_handler)  # type: ignore[no-any-return]
 
 
 class AsyncRunsStreams:
@@ -216,9 +222,8 @@ class AsyncRunsStreams:
 
         The `event_handler` is told what happens; see `AsyncAssistantEventHandler`.
         """
-        client = self._client
-        operation = client.build(build.threads_runs_create, thread_id, stream=True, **arguments)
-        return _async_manager(client, operation, event_handler)  # type: ignore[no-any-return]
+        operation = _run(self._client, thread_id, arguments)
+        return _async_manager(self._client, operation, event_handler)  # type: ignore[no-any-return]
 
     @overload
     def create_and_stream(
@@ -249,9 +254,8 @@ class AsyncRunsStreams:
 
         The `event_handler` is told what happens; see `AsyncAssistantEventHandler`.
         """
-        client = self._client
-        operation = client.build(build.threads_runs_create, thread_id, stream=True, **arguments)
-        return _async_manager(client, operation, event_handler)  # type: ignore[no-any-return]
+        operation = _run(self._client, thread_id, arguments)
+        return _async_manager(self._client, operation, event_handler)  # type: ignore[no-any-return]
 
     @overload
     def submit_tool_outputs_stream(
@@ -285,15 +289,8 @@ class AsyncRunsStreams:
 
         The `event_handler` is told what happens; see `AsyncAssistantEventHandler`.
         """
-        client = self._client
-        operation = client.build(
-            build.threads_runs_submit_tool_outputs,
-            run_id,
-            thread_id=thread_id,
-            stream=True,
-            **arguments,
-        )
-        return _async_manager(client, operation, event_handler)  # type: ignore[no-any-return]
+        operation = _outputs(self._client, run_id, thread_id, arguments)
+        return _async_manager(self._client, operation, event_handler)  # type: ignore[no-any-return]
 
 
 class AsyncThreadsStreams:
@@ -318,6 +315,5 @@ class AsyncThreadsStreams:
 
         The `event_handler` is told what happens; see `AsyncAssistantEventHandler`.
         """
-        client = self._client
-        operation = client.build(build.threads_create_and_run, stream=True, **arguments)
-        return _async_manager(client, operation, event_handler)  # type: ignore[no-any-return]
+        operation = _thread_and_run(self._client, arguments)
+        return _async_manager(self._client, operation, event_handler)  # type: ignore[no-any-return]

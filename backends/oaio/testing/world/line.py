@@ -57,7 +57,7 @@ class Line:
         self._endpoint: Any = None
         self._ticket: Ticket[Any] | None = None
         self._asked_at = 0.0  # for a connection
-        self._opening = False
+        self._opening: Open | None = None
         self.waiting: Action | None = None
         self._turn = 0  # which wait it is, so that a wait that is over is not ended once more
 
@@ -79,9 +79,9 @@ class Line:
             ticket, self._ticket = self._ticket, None
             self._world.witness.left_the_queue(self._caller)
             connections.cancel(ticket, now)
-        if self._opening:
-            self._opening = False
-            connections.release(None, self._endpoint, now, reusable=True)
+        if self._opening is not None:
+            right, self._opening = self._opening, None
+            connections.release(right, self._endpoint, now, reusable=True)
         self.release(reusable=False)
 
     def release(self, *, reusable: bool) -> None:
@@ -249,7 +249,7 @@ class Line:
             self._hold(grant.connection)
             return Ok(reused=True)
         world = self._world
-        self._opening = True
+        self._opening = grant
         seconds, error = self._server.opening()
         opened = world.agenda.now + seconds
         if opened > deadline:
@@ -261,26 +261,30 @@ class Line:
             self.until(opened, self._opened)
         return None
 
+    def _end_opening(self) -> Open:
+        right, self._opening = self._opening, None
+        if right is None:
+            raise RuntimeError("nothing is being opened")
+        return right
+
     def _not_opened(self, error: OSError) -> None:
-        self._opening = False
-        world = self._world
-        world.connections.release(None, self._endpoint, world.agenda.now, reusable=False)
+        right, world = self._end_opening(), self._world
+        world.connections.release(right, self._endpoint, world.agenda.now, reusable=False)
         self.resume(Failed(error))
 
     def _opened(self) -> None:
-        self._opening = False
-        world = self._world
+        right, world = self._end_opening(), self._world
         connection = world.new_connection(self._server)
         if self._server.http2:
             from .shared import SharedConnection
 
             shared = SharedConnection(world, connection, self._endpoint)
             joined = self._join(shared, reused=False)
-            world.connections.opened(shared, self._endpoint, world.agenda.now)
+            world.connections.opened(shared, right, self._endpoint, world.agenda.now)
             self.resume(joined)
             return
         self._hold(connection)
-        world.connections.opened(connection, self._endpoint, world.agenda.now)
+        world.connections.opened(connection, right, self._endpoint, world.agenda.now)
         self.resume(_OK)
 
     def _hold(self, connection: Connection) -> None:
