@@ -22,11 +22,11 @@ import oaio_protocol.failures
 import oaio_protocol.pages
 import oaio_protocol.reading
 import oaio_protocol.shapes
-import oaio_protocol.shapes_values
+import oaio_protocol.shapes.values
 import oaio_protocol.streams
 import oaio_protocol.structured
-import oaio_protocol.tool_dialects
 import oaio_protocol.tools
+import oaio_protocol.tools.dialects
 from harness import Reader, functions, run
 from oaio_protocol import batches
 from oaio_protocol.binary import TextReader
@@ -51,11 +51,11 @@ from oaio_protocol.pages import BasePage
 from oaio_protocol.reading import EventReader, interpret
 from oaio_protocol.secrets import Secret
 from oaio_protocol.structured import format_of, parsed_completion, parsed_response, parsing
-from oaio_protocol.tool_dialects import ChatDialect, ResponsesDialect
-from oaio_protocol.tool_set import ToolSet
+from oaio_protocol.telemetry.usage import usage_of
 from oaio_protocol.tools import result_text, tool
+from oaio_protocol.tools.dialects import ChatDialect, ResponsesDialect
+from oaio_protocol.tools.set import ToolSet
 from oaio_protocol.uploads import UploadState
-from oaio_protocol.usage import usage_of
 
 MODULES = (
     oaio_protocol.answer,
@@ -64,10 +64,10 @@ MODULES = (
     oaio_protocol.pages,
     oaio_protocol.reading,
     oaio_protocol.shapes,
-    oaio_protocol.shapes_values,
+    oaio_protocol.shapes.values,
     oaio_protocol.streams,
     oaio_protocol.structured,
-    oaio_protocol.tool_dialects,
+    oaio_protocol.tools.dialects,
     oaio_protocol.tools,
 )
 LENIENT = Settings(Url.parse("https://api.test/v1"))

@@ -8,11 +8,11 @@ all); the coded data.
 
 from __future__ import annotations
 
-import oaio_protocol.coding
+import oaio_protocol.http.coding
 from harness import Reader, functions, run
-from oaio._accepted import decoders
-from oaio_protocol.coding import GRACE, STEP, Decoding, decoders_for
+from oaio._transport.accepted import decoders
 from oaio_protocol.errors import NetworkError
+from oaio_protocol.http.coding import GRACE, STEP, Decoding, decoders_for
 
 CODINGS = ("gzip", "deflate", "br", "zstd", "gzip, gzip", "deflate, gzip", "gzip, br, zstd")
 
@@ -57,4 +57,4 @@ def one_input(data: bytes) -> None:
 
 
 if __name__ == "__main__":
-    run(one_input, functions(oaio_protocol.coding))
+    run(one_input, functions(oaio_protocol.http.coding))

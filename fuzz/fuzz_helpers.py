@@ -14,21 +14,20 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import oaio_protocol.dial
-import oaio_protocol.docstrings
-import oaio_protocol.growing
+import oaio_protocol.dial.proxy
 import oaio_protocol.http
-import oaio_protocol.limit_headers
+import oaio_protocol.http.redirects
+import oaio_protocol.limits.headers
 import oaio_protocol.multipart
-import oaio_protocol.proxy
-import oaio_protocol.redirects
 import oaio_protocol.retry
+import oaio_protocol.shapes.docstrings
+import oaio_protocol.streams.growing
 import oaio_protocol.webhooks
 from harness import Reader, functions, run
 from oaio_protocol import webhooks
 from oaio_protocol.actions import Failed, Ok, Receive, Send
-from oaio_protocol.content_types import content_type_of
 from oaio_protocol.dial import StartTLS, handshakes
-from oaio_protocol.docstrings import read_docstring
+from oaio_protocol.dial.proxy import Proxies, Proxy
 from oaio_protocol.errors import (
     ConfigurationError,
     DeserializationError,
@@ -38,28 +37,29 @@ from oaio_protocol.errors import (
     ProxyError,
     ValidationError,
 )
-from oaio_protocol.growing import partial_json
 from oaio_protocol.http import Endpoint, Headers, Request, Url
+from oaio_protocol.http.redirects import redirected
 from oaio_protocol.http1 import Http1Exchange
-from oaio_protocol.limit_headers import allowance, duration
+from oaio_protocol.limits.headers import allowance, duration
 from oaio_protocol.multipart import Form, Segments, form
-from oaio_protocol.proxy import Proxies, Proxy
-from oaio_protocol.redirects import redirected
+from oaio_protocol.multipart.content_types import content_type_of
 from oaio_protocol.retry import retry_after
 from oaio_protocol.secrets import Secret
+from oaio_protocol.shapes.docstrings import read_docstring
+from oaio_protocol.streams.growing import partial_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 MODULES = (
     oaio_protocol.dial,
-    oaio_protocol.docstrings,
-    oaio_protocol.growing,
+    oaio_protocol.shapes.docstrings,
+    oaio_protocol.streams.growing,
     oaio_protocol.http,
-    oaio_protocol.limit_headers,
+    oaio_protocol.limits.headers,
     oaio_protocol.multipart,
-    oaio_protocol.proxy,
-    oaio_protocol.redirects,
+    oaio_protocol.dial.proxy,
+    oaio_protocol.http.redirects,
     oaio_protocol.retry,
     oaio_protocol.webhooks,
 )

@@ -13,9 +13,9 @@ from __future__ import annotations
 from typing import Any
 
 import oaio_protocol.http2
-import oaio_protocol.http2_books
-import oaio_protocol.http2_frames
-import oaio_protocol.http2_stream
+import oaio_protocol.http2.books
+import oaio_protocol.http2.frames
+import oaio_protocol.http2.stream
 from harness import Reader, functions, run
 from oaio_protocol.errors import NetworkError
 from oaio_protocol.http import Endpoint, Request
@@ -23,9 +23,9 @@ from oaio_protocol.http2 import Http2Connection
 
 MODULES = (
     oaio_protocol.http2,
-    oaio_protocol.http2_books,
-    oaio_protocol.http2_frames,
-    oaio_protocol.http2_stream,
+    oaio_protocol.http2.books,
+    oaio_protocol.http2.frames,
+    oaio_protocol.http2.stream,
 )
 SENT, UNDER_WAY = (
     Request("POST", Endpoint("https", "api.test", 443), "/v1", (), b"x" * size)

@@ -13,11 +13,11 @@ import inspect
 import math
 import sys
 
-from oaio_protocol import limit_headers
-from oaio_protocol.buckets import Turn
 from oaio_protocol.http import Headers
-from oaio_protocol.limit_headers import duration
 from oaio_protocol.limits import Limiter, RateLimits
+from oaio_protocol.limits import headers as limit_headers
+from oaio_protocol.limits.buckets import Turn
+from oaio_protocol.limits.headers import duration
 
 NAMES = [
     f"{what}-{kind}" for kind in ("requests", "tokens") for what in ("limit", "remaining", "reset")

@@ -25,14 +25,6 @@ import attrs
 
 import oaio_protocol.models.generated
 from harness import Reader, functions, run
-from oaio_protocol import chat_stream, response_stream_events, run_stream_events
-from oaio_protocol.accumulate import chat as accumulate_chat
-from oaio_protocol.accumulate import responses as accumulate_responses
-from oaio_protocol.accumulate import runs as accumulate_runs
-from oaio_protocol.accumulate.chat import ChatCompletionAccumulator
-from oaio_protocol.accumulate.responses import AnyResponseAccumulator, ResponseAccumulator
-from oaio_protocol.accumulate.runs import RunAccumulator
-from oaio_protocol.chat_stream import ChatStreamState
 from oaio_protocol.errors import DeserializationError, OpenAIError
 from oaio_protocol.json import dumps, standard_loads
 from oaio_protocol.models import _base, _decode, _strict, response_events
@@ -48,11 +40,21 @@ from oaio_protocol.models.responses import Response
 from oaio_protocol.models.webhook_events import UnwrapWebhookEvent
 from oaio_protocol.models.webhook_events import decode_event as decode_webhook
 from oaio_protocol.operations import embeddings
-from oaio_protocol.response_stream_events import ResponseStreamState
-from oaio_protocol.run_stream_events import RunStreamState
+from oaio_protocol.streams import chat as chat_stream
+from oaio_protocol.streams import responses as response_stream_events
+from oaio_protocol.streams import runs as run_stream_events
+from oaio_protocol.streams.accumulate import chat as accumulate_chat
+from oaio_protocol.streams.accumulate import responses as accumulate_responses
+from oaio_protocol.streams.accumulate import runs as accumulate_runs
+from oaio_protocol.streams.accumulate.chat import ChatCompletionAccumulator
+from oaio_protocol.streams.accumulate.responses import AnyResponseAccumulator, ResponseAccumulator
+from oaio_protocol.streams.accumulate.runs import RunAccumulator
+from oaio_protocol.streams.chat import ChatStreamState
+from oaio_protocol.streams.responses import ResponseStreamState
+from oaio_protocol.streams.runs import RunStreamState
 from oaio_protocol.structured import format_of, parsed_completion, parsed_response
-from oaio_protocol.tool_set import ToolSet
-from oaio_protocol.usage import usage_of
+from oaio_protocol.telemetry.usage import usage_of
+from oaio_protocol.tools.set import ToolSet
 
 if typing.TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

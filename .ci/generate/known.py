@@ -428,7 +428,7 @@ ACCUMULATE = {
     "images.generate": "whole.events",
     "responses.retrieve": "whole.response",
 }
-"""What adds the events of a stream up to a result: a function in `accumulate.whole`."""
+"""What adds the events of a stream up to a result: a function in `streams.accumulate.whole`."""
 
 ALSO = {"beta": {"chat": "Chat"}}
 """Hand-written resources that stand in other resources, too: module and class."""

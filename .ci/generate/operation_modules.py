@@ -102,7 +102,7 @@ class OperationModules:
             "from ...streams import AssistantEvents, ChatEvents, ResponseEvents, TypedEvents",
             "from .._base import CallOptions, Omit, Operation, Spec, omit",
             "from .._parts import BetaOptions, FileTypes, NoParams, as_it_is, beta, decode_union",
-            "from ...accumulate import whole",
+            "from ...streams.accumulate import whole",
             "from .._parts import call_offer, event_reader, given, kinds, sized",
         ]
         for module, found in sorted(needs.items()):

@@ -1,4 +1,4 @@
-"""Writes the resources: `oaio/resources/generated/SERVICE.py`, and `oaio/_resources.py`."""
+"""Writes the resources: `oaio/resources/generated/SERVICE.py`, and `clients.py` beside them."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class Resources:
             for module, found in method.result.imports.items():
                 late.setdefault(f"oaio_protocol.{module}", set()).update(found)
         if any(m.row.page for m in methods):
-            late.setdefault("..._pages", set()).add("AsyncPages")
+            late.setdefault("..._helpers.pages", set()).add("AsyncPages")
         if any(m.event for m in methods):
             late.setdefault("..._streams", set()).update({"AsyncStream", "Stream"})
         for path in paths:
@@ -118,7 +118,7 @@ class Resources:
         return [*lines, "", "", ""]
 
     def clients(self) -> str:
-        """Return the text of `oaio/_resources.py`: the resources of both clients."""
+        """Return the text of `generated/clients.py`: the resources of both clients."""
         tops = [p for p in sorted(self.methods) if len(p) == 1 and p[0] not in known.HAND_WRITTEN]
         lines = [
             '"""The generated resources of both clients, each loaded when first used."""',
@@ -132,7 +132,7 @@ class Resources:
         ]
         for path in tops:
             found = f"Async{class_name(path)}, {class_name(path)}"
-            lines.append(f"    from .resources.generated.{self.home(path)} import {found}")
+            lines.append(f"    from .{self.home(path)} import {found}")
         for prefix, kind in (("", "blocking"), ("Async", "async")):
             lines += ["", "", f"class {prefix}Resources:"]
             lines += [f'    """What the {kind} client offers beside what is hand-written."""', ""]
@@ -144,7 +144,7 @@ class Resources:
                     "    @cached_property",
                     f"    def {path[0]}(self) -> {name}:",
                     f'        """{_title(path)}."""',
-                    f"        from .resources.generated.{self.home(path)} import {name}",
+                    f"        from .{self.home(path)} import {name}",
                     "",
                     f"        return {name}(self._twin())",
                 ]

@@ -47,7 +47,7 @@ class Wrapped:
             lines += self._children(tops, prefix, suffix, "", late)
             lines += [f"    {verb} = {function}({prefix}Verb.__call__)" for verb in _VERBS]
             body.append("\n".join(lines) + "\n")
-        return _whole("A client", {"..._requests": {"AsyncVerb", "Verb"}}, late, body)
+        return _whole("A client", {"..._client.requests": {"AsyncVerb", "Verb"}}, late, body)
 
     def _class(
         self,

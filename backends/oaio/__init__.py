@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from oaio_protocol.config import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
     from oaio_protocol.fallback import Fallback
     from oaio_protocol.hooks import Hooks
-    from oaio_protocol.http_messages import HttpRequest, HttpResponse
+    from oaio_protocol.http.messages import HttpRequest, HttpResponse
     from oaio_protocol.limits import RateLimits
     from oaio_protocol.many import Finished
     from oaio_protocol.models._base import Model as BaseModel
@@ -35,30 +35,30 @@ if TYPE_CHECKING:
     from oaio_protocol.uploads import UploadState
 
     from . import types as types
-    from ._bar import ProgressBar
-    from ._downloads import Download
-    from ._facts import RawResponse, response_of
-    from ._files import file_from_path
-    from ._httpx_defaults import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
-    from ._httpx_defaults import DefaultAioHttpClient as DefaultAioHttpClient
-    from ._httpx_defaults import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
-    from ._httpx_defaults import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
-    from ._httpx_defaults import DefaultHttpx2Client as DefaultHttpx2Client
-    from ._httpx_defaults import DefaultHttpxClient as DefaultHttpxClient
-    from ._httpx_defaults import ProxiesTypes as ProxiesTypes
-    from ._httpx_defaults import Transport as Transport
-    from ._module_client import *  # noqa: F403 - the settings and resources of the module
-    from ._official_options import DataResidency
-    from ._requests import RequestOptions
-    from ._run_streams import AssistantEventHandler, AsyncAssistantEventHandler
-    from ._schemas import (
+    from ._client.facts import RawResponse, response_of
+    from ._client.requests import RequestOptions
+    from ._client.streamed import AsyncStreamedResponse, StreamedResponse
+    from ._helpers.bar import ProgressBar
+    from ._helpers.downloads import Download
+    from ._helpers.files import file_from_path
+    from ._helpers.schemas import (
         function_tool,
         pydantic_function_tool,
         pydantic_responses_function_tool,
         tool,
     )
-    from ._streamed import AsyncStreamedResponse, StreamedResponse
+    from ._official.httpx_defaults import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
+    from ._official.httpx_defaults import DefaultAioHttpClient as DefaultAioHttpClient
+    from ._official.httpx_defaults import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
+    from ._official.httpx_defaults import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from ._official.httpx_defaults import DefaultHttpx2Client as DefaultHttpx2Client
+    from ._official.httpx_defaults import DefaultHttpxClient as DefaultHttpxClient
+    from ._official.httpx_defaults import ProxiesTypes as ProxiesTypes
+    from ._official.httpx_defaults import Transport as Transport
+    from ._official.module_client import *  # noqa: F403 - the settings and resources of the module
+    from ._official.options import DataResidency
     from ._streams import AsyncStream, Stream
+    from ._streams.runs import AssistantEventHandler, AsyncAssistantEventHandler
     from .blocking import AzureOpenAI, OpenAI
     from .either import AsyncAzureOpenAI, AsyncOpenAI
 
@@ -128,8 +128,8 @@ __all__ = [
 __all__ += _errors.__all__
 
 _HOMES = {
-    "AssistantEventHandler": "oaio._run_streams:AssistantEventHandler",
-    "AsyncAssistantEventHandler": "oaio._run_streams:AsyncAssistantEventHandler",
+    "AssistantEventHandler": "oaio._streams.runs:AssistantEventHandler",
+    "AsyncAssistantEventHandler": "oaio._streams.runs:AsyncAssistantEventHandler",
     "ResumePolicy": "oaio_protocol.resume:ResumePolicy",
     "AsyncAzureOpenAI": "oaio.either:AsyncAzureOpenAI",
     "AsyncOpenAI": "oaio.either:AsyncOpenAI",
@@ -149,14 +149,14 @@ _HOMES = {
     "BinaryContent": "oaio_protocol.binary:BinaryContent",
     "CursorLoopError": "oaio_protocol.pages:CursorLoopError",
     "PollTimeoutError": "oaio_protocol.polling:PollTimeoutError",
-    "ProgressBar": "oaio._bar:ProgressBar",
-    "RawResponse": "oaio._facts:RawResponse",
+    "ProgressBar": "oaio._helpers.bar:ProgressBar",
+    "RawResponse": "oaio._client.facts:RawResponse",
     "UploadState": "oaio_protocol.uploads:UploadState",
-    "response_of": "oaio._facts:response_of",
+    "response_of": "oaio._client.facts:response_of",
     "FunctionTool": "oaio_protocol.tools:FunctionTool",
-    "function_tool": "oaio._schemas:function_tool",
-    "pydantic_function_tool": "oaio._schemas:pydantic_function_tool",
-    "tool": "oaio._schemas:tool",
+    "function_tool": "oaio._helpers.schemas:function_tool",
+    "pydantic_function_tool": "oaio._helpers.schemas:pydantic_function_tool",
+    "tool": "oaio._helpers.schemas:tool",
     "omit": "oaio_protocol.operations._base:omit",
     # The official SDK's names for what is the same here.
     "AsyncClient": "oaio.either:AsyncOpenAI",
@@ -166,28 +166,28 @@ _HOMES = {
     "NOT_GIVEN": "oaio_protocol.operations._base:omit",
     "NotGiven": "oaio_protocol.operations._base:Omit",
     "not_given": "oaio_protocol.operations._base:omit",
-    "APIResponse": "oaio._streamed:StreamedResponse",
-    "AsyncAPIResponse": "oaio._streamed:AsyncStreamedResponse",
+    "APIResponse": "oaio._client.streamed:StreamedResponse",
+    "AsyncAPIResponse": "oaio._client.streamed:AsyncStreamedResponse",
     "BaseModel": "oaio_protocol.models._base:Model",
-    "DataResidency": "oaio._official_options:DataResidency",
-    "DEFAULT_CONNECTION_LIMITS": "oaio._httpx_defaults:DEFAULT_CONNECTION_LIMITS",
-    "DefaultAioHttpClient": "oaio._httpx_defaults:DefaultAioHttpClient",
-    "DefaultAsyncHttpx2Client": "oaio._httpx_defaults:DefaultAsyncHttpx2Client",
-    "DefaultAsyncHttpxClient": "oaio._httpx_defaults:DefaultAsyncHttpxClient",
-    "DefaultHttpx2Client": "oaio._httpx_defaults:DefaultHttpx2Client",
-    "DefaultHttpxClient": "oaio._httpx_defaults:DefaultHttpxClient",
-    "HttpxBinaryResponseContent": "oaio._downloads:Download",
+    "DataResidency": "oaio._official.options:DataResidency",
+    "DEFAULT_CONNECTION_LIMITS": "oaio._official.httpx_defaults:DEFAULT_CONNECTION_LIMITS",
+    "DefaultAioHttpClient": "oaio._official.httpx_defaults:DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client": "oaio._official.httpx_defaults:DefaultAsyncHttpx2Client",
+    "DefaultAsyncHttpxClient": "oaio._official.httpx_defaults:DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client": "oaio._official.httpx_defaults:DefaultHttpx2Client",
+    "DefaultHttpxClient": "oaio._official.httpx_defaults:DefaultHttpxClient",
+    "HttpxBinaryResponseContent": "oaio._helpers.downloads:Download",
     "NoneType": "types:NoneType",
-    "ProxiesTypes": "oaio._httpx_defaults:ProxiesTypes",
-    "RequestOptions": "oaio._requests:RequestOptions",
-    "Transport": "oaio._httpx_defaults:Transport",
+    "ProxiesTypes": "oaio._official.httpx_defaults:ProxiesTypes",
+    "RequestOptions": "oaio._client.requests:RequestOptions",
+    "Transport": "oaio._official.httpx_defaults:Transport",
     "VERSION": "oaio:__version__",
-    "file_from_path": "oaio._files:file_from_path",
-    "pydantic_responses_function_tool": "oaio._schemas:pydantic_responses_function_tool",
+    "file_from_path": "oaio._helpers.files:file_from_path",
+    "pydantic_responses_function_tool": "oaio._helpers.schemas:pydantic_responses_function_tool",
     "resources": "oaio.resources:",
     # An answer, and what was asked for, as errors and raw answers hold them.
-    "HttpRequest": "oaio_protocol.http_messages:HttpRequest",
-    "HttpResponse": "oaio_protocol.http_messages:HttpResponse",
+    "HttpRequest": "oaio_protocol.http.messages:HttpRequest",
+    "HttpResponse": "oaio_protocol.http.messages:HttpResponse",
     "types": "oaio.types:",
 }
 
@@ -196,7 +196,7 @@ def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         if name.startswith("_"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from ._official_names import found as found_there
+        from ._official.names import found as found_there
 
         return found_there(name)
     module, _, attribute = _HOMES[name].partition(":")
@@ -207,6 +207,6 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    from ._official_names import RESOURCES, SETTINGS
+    from ._official.names import RESOURCES, SETTINGS
 
     return sorted({*globals(), *__all__, *_HOMES, *RESOURCES, *SETTINGS})

@@ -14,11 +14,11 @@ import anyio.lowlevel
 import anyio.to_thread
 from attrs import field, frozen
 
-from ._async import Bell, Group, SingleWatch, Watch
-from ._async_client import AsyncClient
+from ._client.async_client import AsyncClient
+from ._transport.line_async import Bell, Group, SingleWatch, Watch
 
 if TYPE_CHECKING:
-    from ._azure import AzureClient
+    from ._client.azure import AzureClient
 
 __all__ = ["AsyncAzureOpenAI", "AsyncOpenAI"]
 
@@ -159,14 +159,14 @@ class AsyncOpenAI(AsyncClient):
 
 if TYPE_CHECKING:
 
-    class AsyncAzureOpenAI(AzureClient, AsyncOpenAI):
+    class AsyncAzureOpenAI(AzureClient, AsyncOpenAI):  # pyright: ignore[reportIncompatibleMethodOverride]
         """The client for Azure OpenAI under anyio. See `AzureClient` and `BaseClient`."""
 
 
 def __getattr__(name: str) -> Any:
     if name != "AsyncAzureOpenAI":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from ._azure import azure_class
+    from ._client.azure import azure_class
 
     globals()[name] = found = azure_class(AsyncOpenAI, name)
     return found

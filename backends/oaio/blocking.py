@@ -28,20 +28,20 @@ from oaio_protocol.errors import OpenAIError
 from oaio_protocol.http import Endpoint, Request, Upload
 from oaio_protocol.pool import Reuse, Wait
 
-from ._connections import Connections, Waker
-from ._dial import clock, connected_socket, left, shake_hands
-from ._sockets import Readiness
+from ._client.sync import Client
 from ._streams import Line as AnyLine
-from ._sync import Client
-from ._tls import TLS, want_read, want_write
-from ._waits import Waits
+from ._transport.connections import Connections, Waker
+from ._transport.dial import clock, connected_socket, left, shake_hands
+from ._transport.sockets import Readiness
+from ._transport.tls import TLS, want_read, want_write
+from ._transport.waits import Waits
 
 if TYPE_CHECKING:
     from oaio_protocol.dial import StartTLS
-    from oaio_protocol.http2_stream import Http2Stream
+    from oaio_protocol.http2.stream import Http2Stream
 
-    from ._azure import AzureClient
-    from ._http2_blocking import SharedConnection
+    from ._client.azure import AzureClient
+    from ._transport.http2_blocking import SharedConnection
 
 __all__ = ["AzureOpenAI", "OpenAI"]
 
@@ -250,7 +250,7 @@ class Line(Waits):
         try:
             connection = Connection.open(action.endpoint, deadline, self._tls, self._connections)
             if self._tls.http2 and self._tls.speaks_http2(connection.alpn, action.endpoint):
-                from ._http2_blocking import SharedConnection  # which takes a while
+                from ._transport.http2_blocking import SharedConnection  # which takes a while
 
                 connection = SharedConnection(connection, self._connections, action.endpoint)
         except BaseException as error:
@@ -305,14 +305,14 @@ class OpenAI(Client):
 
 if TYPE_CHECKING:
 
-    class AzureOpenAI(AzureClient, OpenAI):
+    class AzureOpenAI(AzureClient, OpenAI):  # pyright: ignore[reportIncompatibleMethodOverride]
         """The client for Azure OpenAI. See `AzureClient` and `BaseClient`."""
 
 
 def __getattr__(name: str) -> Any:
     if name != "AzureOpenAI":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from ._azure import azure_class
+    from ._client.azure import azure_class
 
     globals()[name] = found = azure_class(OpenAI, name)
     return found

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from ._async_client import AsyncClient
+from ._client.async_client import AsyncClient
 
 if TYPE_CHECKING:
-    from ._async import Loop
-    from ._azure import AzureClient
+    from ._client.azure import AzureClient
+    from ._transport.line_async import Loop
 
 __all__ = ["AsyncAzureOpenAI", "AsyncOpenAI"]
 
@@ -35,14 +35,14 @@ class AsyncOpenAI(AsyncClient):
 
 if TYPE_CHECKING:
 
-    class AsyncAzureOpenAI(AzureClient, AsyncOpenAI):
+    class AsyncAzureOpenAI(AzureClient, AsyncOpenAI):  # pyright: ignore[reportIncompatibleMethodOverride]
         """The client for Azure OpenAI, for both loops. See `AzureClient` and `BaseClient`."""
 
 
 def __getattr__(name: str) -> Any:
     if name != "AsyncAzureOpenAI":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from ._azure import azure_class
+    from ._client.azure import azure_class
 
     globals()[name] = found = azure_class(AsyncOpenAI, name)
     return found

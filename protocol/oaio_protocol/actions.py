@@ -25,7 +25,7 @@ from ._values import Value, value
 if TYPE_CHECKING:
     from .errors import OpenAIError
     from .http import Endpoint, Request, ResponseHead
-    from .http2_stream import Http2Stream
+    from .http2.stream import Http2Stream
 
 __all__ = [
     "Action",

@@ -24,9 +24,9 @@ from .reading import interpret, raw_answer, read_event
 from .sse import EventParser
 
 if TYPE_CHECKING:
-    from .coding import Source
     from .config import Settings
     from .http import ResponseHead
+    from .http.coding import Source
     from .operations._base import Operation
     from .streams import Events
     from .timeouts import Deadlines
@@ -250,7 +250,7 @@ class Answer:
             raise failures.from_value(value, head)
         shown = preview(beginning)
         if b"content-encoding" in head.headers.raw:
-            from .coding import undecodable
+            from .http.coding import undecodable
 
             if coding := undecodable(head, self._settings):
                 raise UnexpectedContentError(

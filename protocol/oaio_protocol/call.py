@@ -28,22 +28,22 @@ from .errors import (
 )
 from .exchange import Clock, Exchange, Http1Exchange, MessageExchange, Script
 from .http import Upload
+from .http.redirects import redirected
 from .operations._base import Omit, Operation
-from .redirects import redirected
 from .retry import Failure, GiveUp, Retry, with_max_retries
 from .secrets import Secret
 from .telemetry import TROUBLE, AttemptFailed, Observer, Warned
 from .timeouts import Deadlines, Timeout
 
 if TYPE_CHECKING:
-    from .coding import Source
     from .config import Settings
     from .gate import Gate, Visit
-    from .happenings import BreakerChanged, Deprecated, RateLimited
     from .hooks import Chain
     from .http import Request, ResponseHead
+    from .http.coding import Source
     from .retry import Decision
     from .telemetry import Happening
+    from .telemetry.happenings import BreakerChanged, Deprecated, RateLimited
 
 
 def _middle() -> float:
@@ -148,7 +148,7 @@ class Call:
         watched = wants is not TROUBLE and _beyond_trouble(observer, wants)
         self.listened_to = watched or hooks is not None
         if watched:
-            from .watching import Watch
+            from .telemetry.watching import Watch
 
             self._script = Watch(self, self._clock, self.tell, wants).script(self._script)
 
@@ -272,7 +272,7 @@ class Call:
         if isinstance(error, StreamInterrupted):
             error.received, error.partial = answer.handed_over, answer.partial()
         if self.attempts:
-            from .http_messages import note_exchange
+            from .http.messages import note_exchange
 
             note_exchange(error, self.sent, self._clock.now - exchange.sent_at)
         failures.redact(error, _secrets(self._requests, self._settings))
@@ -320,14 +320,14 @@ class Call:
         return hooks.decision(failure, decision)
 
     def _limited(self, error: RateLimitError) -> None:
-        from .happenings import RateLimited
+        from .telemetry.happenings import RateLimited
 
         who = self.call_id, self.operation.name
         self.announce(RateLimited(*who, self.attempts, error, error.retry_after))
 
     def _answered(self, head: ResponseHead) -> None:
         """Tell those who listen what the head of an answer says."""
-        from .happenings import Deprecated, deprecated
+        from .telemetry.happenings import Deprecated, deprecated
 
         if self._hooks is not None:
             self._hooks.response(head)
@@ -375,7 +375,7 @@ class Call:
             self.head = head = head.standing_in(self.fallback)
         source: Source = exchange
         if b"content-encoding" in head.headers.raw:
-            from .coding import decoded
+            from .http.coding import decoded
 
             source = decoded(exchange, head, self._settings)
         if not 200 <= head.status_code < 300:

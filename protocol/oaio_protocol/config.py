@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .binary import BinaryContent
-    from .coding import DecoderFactory
+    from .dial.proxy import Proxies
     from .http import ResponseHead
-    from .proxy import Proxies
+    from .http.coding import DecoderFactory
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 DEFAULT_TIMEOUT = Timeout()
@@ -33,7 +33,7 @@ DEFAULT_MAX_REDIRECTS = 5
 PROXY_VARIABLES = tuple(
     name for upper in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY") for name in (upper.lower(), upper)
 )
-"""What names a proxy in the environment; `proxy.Proxies` reads them."""
+"""What names a proxy in the environment; `dial.proxy.Proxies` reads them."""
 MAX_BODY_SIZE = 512 * 1024 * 1024
 
 
@@ -69,9 +69,9 @@ class Settings:
         max_body_size: how large a plain answer may be, in bytes.
         max_redirects: how many times in a row an attempt may be sent elsewhere.
         decoders: the content codings that are asked for in `Accept-Encoding`, and what makes a
-            decoder of each; see `coding.Decoder`. gzip and deflate are decoded in any case.
+            decoder of each; see `http.coding.Decoder`. gzip and deflate are decoded in any case.
         max_decompression_ratio: how many times larger than what came an answer may become; see
-            `coding.GRACE`.
+            `http.coding.GRACE`.
         loads: what reads JSON.
         boundary: makes the boundaries of forms, best of random bytes; without it, they are made of
             what a form holds (see `multipart.Form.boundary`).

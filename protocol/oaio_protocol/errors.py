@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .http import ResponseHead
-    from .http_messages import HttpRequest, HttpResponse
+    from .http.messages import HttpRequest, HttpResponse
     from .many import Finished
 
 __all__ = [

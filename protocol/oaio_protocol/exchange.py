@@ -44,7 +44,7 @@ from .http import Endpoint, Request, ResponseHead, Upload
 
 if TYPE_CHECKING:
     from .errors import WhichTimeout
-    from .exchange2 import Http2Exchange
+    from .http2.exchange import Http2Exchange
     from .timeouts import Deadlines
 
 T = TypeVar("T")
@@ -240,7 +240,7 @@ class Http1Exchange:
         self._connected, self._reused = request.endpoint, outcome.reused
         self._must_be_fresh = False
         if isinstance(outcome, Joined) and outcome.stream is not None:
-            from .exchange2 import Http2Exchange
+            from .http2.exchange import Http2Exchange
 
             self._http2 = Http2Exchange(
                 outcome.stream, self._clock, self._deadlines, reused=outcome.reused

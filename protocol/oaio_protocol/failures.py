@@ -15,9 +15,9 @@ from .json import preview
 from .retry import is_retryable, retry_after
 
 if TYPE_CHECKING:
+    from .dial.proxy import Proxy
     from .http import ResponseHead
     from .json import Loads
-    from .proxy import Proxy
     from .secrets import Secret
 
 _STATUS_OF_CODE = {
@@ -64,7 +64,7 @@ def from_response(
     """Return the error for an answer with a status of 400 or more (or one that is no answer)."""
     if head.status_code == 407:  # which no server sends but a proxy (RFC 9110 section 15.5.8)
         return from_proxy(head, body)
-    from .http_messages import KEPT, HttpResponse
+    from .http.messages import KEPT, HttpResponse
 
     described = _describe(_value(body, loads))
     status = head.status_code
@@ -91,7 +91,7 @@ def from_proxy(
     head: ResponseHead, page: bytes, proxy: Proxy | None = None, what: str = "the request"
 ) -> ProxyError:
     """Return the error for a `proxy` that refused `what`: its answer and the page with it."""
-    from .http_messages import KEPT, HttpResponse
+    from .http.messages import KEPT, HttpResponse
 
     status = head.status_code
     said = " ".join(preview(page).split())

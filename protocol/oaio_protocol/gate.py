@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any
 from ._values import Value, value
 from .actions import Sleep
 from .breaker import Breaker, BreakerPolicy, BreakerState, Permit, State, Verdict, verdict
-from .buckets import Turn
 from .errors import CircuitOpenError, LimiterError, QuotaExceededError, RateLimitError
-from .happenings import BreakerChanged, LimiterWaited
 from .limits import Limiter, LineState, RateLimits, Where
-from .tokens import TokenCounter, estimate, rule_of_thumb
-from .usage import usage_of
+from .limits.buckets import Turn
+from .limits.tokens import TokenCounter, estimate, rule_of_thumb
+from .telemetry.happenings import BreakerChanged, LimiterWaited
+from .telemetry.usage import usage_of
 
 if TYPE_CHECKING:
     from .call import Call
@@ -95,7 +95,7 @@ class Gate:
     Args:
         breaker: when breakers open; `None` for none.
         limits: what may go; `None` for no limiter.
-        count: counts the tokens of a text; see `tokens`.
+        count: counts the tokens of a text; see `limits.tokens`.
 
     Attributes:
         changes: what became of breakers; whoever finds something takes it out and tells it.

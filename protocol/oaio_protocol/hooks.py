@@ -18,11 +18,11 @@ from .errors import ConfigurationError
 from .retry import GiveUp, Retry
 
 if TYPE_CHECKING:
-    from .happenings import BreakerChanged, Deprecated, RateLimited
     from .http import Request, ResponseHead
     from .operations._base import Omit
     from .retry import Decision, Failure
     from .secrets import Secret
+    from .telemetry.happenings import BreakerChanged, Deprecated, RateLimited
 
 __all__ = ["Hooks", "with_headers"]
 

@@ -126,7 +126,7 @@ def _json(body: bytes, head: ResponseHead, read: Read, settings: Settings, warn:
             raise failures.from_value(value, head)
         result = read(value, settings.strict)
     except DeserializationError as error:
-        from .coding import undecodable
+        from .http.coding import undecodable
 
         if coding := undecodable(head, settings):
             raise UnexpectedContentError(

@@ -21,10 +21,10 @@ from .errors import (
     LengthFinishReasonError,
 )
 from .json import preview
-from .schema_strict import strict_schema
 from .shapes import Shapes
-from .shapes_classes import type_name
-from .shapes_values import FindForeign, Misfit, no_foreign
+from .shapes.classes import type_name
+from .shapes.strict import strict_schema
+from .shapes.values import FindForeign, Misfit, no_foreign
 
 if TYPE_CHECKING:
     from .models.chat import ChatCompletion, ChatCompletionMessage, Function
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .models.parsed_responses import ParsedResponse
     from .models.responses import Response
     from .operations._base import Operation
-    from .tool_set import ToolSet
+    from .tools.set import ToolSet
 
 T = TypeVar("T")
 KEPT_FORMATS = 256

@@ -113,9 +113,10 @@ class UploadState:
                 int(found["part_size"]),
                 {int(number): str(part) for number, part in parts.items()},
             )
-            if not (0 <= state.size <= MAX_SIZE and 0 < state.part_size <= PART_SIZE):
-                raise ValueError("its sizes are impossible")
-            return state
         except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
             problem = f"is no state of an upload: {error!r}"
             raise ValidationError.from_details(_NAME, [("state", problem)]) from error
+        if not (0 <= state.size <= MAX_SIZE and 0 < state.part_size <= PART_SIZE):
+            problem = "is no state of an upload: its sizes are impossible"
+            raise ValidationError.from_details(_NAME, [("state", problem)])
+        return state

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 import oaio
-from oaio._accepted import _is_installed
-from oaio._listeners import _Log
+from oaio._client.listeners import _Log
+from oaio._transport.accepted import _is_installed
 from oaio_protocol.telemetry import TROUBLE
 
 

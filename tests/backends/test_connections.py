@@ -12,7 +12,7 @@ import anyio
 import pytest
 
 from oaio import APITimeoutError, ClientClosedError, OpenAIError, Timeout
-from oaio._tls import default_context
+from oaio._transport.tls import default_context
 from oaio_protocol.actions import Failed, Ok, PoolTimeout, Receive
 from oaio_protocol.pool import PoolLimits
 from oaio_protocol.telemetry import AttemptFailed, CallFinished, Warned

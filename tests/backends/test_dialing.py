@@ -15,13 +15,13 @@ import trio
 
 import oaio
 from oaio import APITimeoutError, ConnectError, DNSError, Timeout
-from oaio._async import Connection, Line
-from oaio._race import Race
-from oaio._tls import TLS, default_context
+from oaio._transport.line_async import Connection, Line
+from oaio._transport.race import Race
+from oaio._transport.tls import TLS, default_context
 from oaio.trio import current_loop
-from oaio_protocol import eyeballs
 from oaio_protocol.actions import Receive
-from oaio_protocol.eyeballs import ATTEMPT_DELAY
+from oaio_protocol.dial import eyeballs
+from oaio_protocol.dial.eyeballs import ATTEMPT_DELAY
 from oaio_protocol.http import Endpoint, Request
 
 from .players import Face
@@ -250,7 +250,7 @@ def test_where_a_loop_cannot_wait_for_all_attempts(
     scene: Scene, names: Names, silent: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As on Windows, whose `select` has no descriptor."""
-    monkeypatch.setattr("oaio._race.selectors.DefaultSelector", selectors.SelectSelector)
+    monkeypatch.setattr("oaio._transport.race.selectors.DefaultSelector", selectors.SelectSelector)
     monkeypatch.setattr(eyeballs, "ATTEMPT_DELAY", 0.02)
     names.add("127.0.0.1", silent)
     names.add("127.0.0.1", scene.offline.port)
@@ -320,7 +320,8 @@ def test_a_client_of_a_proxy_imports_what_it_needs_only() -> None:
 
     code = (
         "import sys, oaio; oaio.OpenAI(api_key='k').close();"
-        "print(sorted({'socksio', 'ssl', 'oaio_protocol.dial', 'oaio_protocol.proxy', 'oaio._race'}"
+        "print(sorted({'socksio', 'ssl', 'oaio_protocol.dial', 'oaio_protocol.dial.proxy',"
+        " 'oaio._transport.race'}"
         " & set(sys.modules)))"
     )
     printed = subprocess.check_output([sys.executable, "-c", code], text=True)

@@ -602,7 +602,7 @@ def test_all_events_of_the_official_sdk_have_their_names_and_fields() -> None:
 
     from openai.lib.streaming.chat import _events as official
 
-    from oaio_protocol import stream_events
+    from oaio_protocol.streams import chat_events as stream_events
 
     variants = get_args(stream_events.ChatCompletionStreamEvent[Any])
     classes = [getattr(one, "__origin__", one) for one in variants]

@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 
 import oaio
-from oaio._bar import ProgressBar, line
-from oaio._downloads import Download, PartFile
-from oaio._files import Descriptor, name_of, upload_of
+from oaio._helpers.bar import ProgressBar, line
+from oaio._helpers.downloads import Download, PartFile
+from oaio._helpers.files import Descriptor, name_of, upload_of
 from oaio.offline import OfflineServer
 from oaio.offline.forms import parse
 from oaio_protocol.errors import (

@@ -21,17 +21,22 @@ CORE = """
     oaio_protocol.models._decode oaio_protocol.models.chat oaio_protocol.operations
     oaio_protocol.operations._base oaio_protocol.operations._chat_message_params
     oaio_protocol.operations._chat_params oaio_protocol.operations.chat oaio_protocol.pool
-    oaio_protocol.pool_values oaio_protocol.reading oaio_protocol.redirects oaio_protocol.retry
+    oaio_protocol.pool.values oaio_protocol.reading oaio_protocol.http.redirects oaio_protocol.retry
     oaio_protocol.secrets oaio_protocol.sse oaio_protocol.streams oaio_protocol.telemetry
     oaio_protocol.timeouts oaio_protocol.validation
 """
 BOTH = """
-    oaio oaio._accepted oaio._arguments oaio._calls oaio._chance oaio._client oaio._connections
-    oaio._dial oaio._listeners oaio._locks oaio._resources oaio._sockets oaio._streams oaio._sync
-    oaio._tls oaio._verbs oaio._waits oaio.blocking oaio.resources oaio.resources._later
-    oaio.resources._resource oaio.resources._signature oaio.resources.chat
+    oaio oaio._client oaio._client.arguments oaio._client.calls oaio._client.chance
+    oaio._client.client oaio._client.listeners oaio._client.sync oaio._client.verbs oaio._streams
+    oaio._transport oaio._transport.accepted oaio._transport.connections oaio._transport.dial
+    oaio._transport.locks oaio._transport.sockets oaio._transport.tls oaio._transport.waits
+    oaio.blocking oaio.resources oaio.resources._later oaio.resources._resource
+    oaio.resources._signature oaio.resources.chat oaio.resources.generated
+    oaio.resources.generated.clients
 """
-ASYNCIO = "oaio._async oaio._async_client oaio._dial_async oaio.asyncio"
+ASYNCIO = (
+    "oaio._transport.line_async oaio._client.async_client oaio._transport.dial_async oaio.asyncio"
+)
 
 NEVER = {"cattrs", "email", "h2", "hashlib", "http", "pathlib", "random", "tempfile"}
 """What others wrote and a plain call has no use for, though it may well creep in."""

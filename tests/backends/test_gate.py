@@ -19,17 +19,17 @@ import oaio
 import oaio.asyncio
 import oaio.trio
 from oaio import BreakerPolicy, ConfigurationError, RateLimits, RetryPolicy
-from oaio._gate import SharedGate, make_gate
-from oaio._tiktoken import best_counter, counter, has_table
+from oaio._client.gate import SharedGate, make_gate
+from oaio._client.tiktoken import best_counter, counter, has_table
 from oaio.offline import OfflineServer
 from oaio.testing import ScriptedNetwork, answer, async_client, client, reply, stream
 from oaio_protocol.errors import CircuitOpenError
 from oaio_protocol.gate import Ending, Visitor
 from oaio_protocol.http import Endpoint
 from oaio_protocol.json import standard_loads
+from oaio_protocol.limits.tokens import rule_of_thumb
 from oaio_protocol.operations import models
 from oaio_protocol.telemetry import AttemptFailed, BreakerChanged, LimiterWaited
-from oaio_protocol.tokens import rule_of_thumb
 
 from .scenes import Scene, failure
 

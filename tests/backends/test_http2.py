@@ -13,8 +13,8 @@ from h2.settings import SettingCodes
 
 import oaio
 from oaio import PoolLimits, Timeout
-from oaio._http2_async import SharedConnection as AsyncShared
-from oaio._http2_blocking import SharedConnection as BlockingShared
+from oaio._transport.http2_async import SharedConnection as AsyncShared
+from oaio._transport.http2_blocking import SharedConnection as BlockingShared
 from oaio_protocol.operations import models
 
 from .http2_server import Handler, Http2Server, Peer, model

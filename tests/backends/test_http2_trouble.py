@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 import oaio
-from oaio._connections import Connections
-from oaio._http2_async import SharedConnection as AsyncShared
-from oaio._http2_blocking import SharedConnection as BlockingShared
-from oaio._locks import take
+from oaio._transport.connections import Connections
+from oaio._transport.http2_async import SharedConnection as AsyncShared
+from oaio._transport.http2_blocking import SharedConnection as BlockingShared
+from oaio._transport.locks import take
 from oaio.blocking import Connection
 from oaio_protocol.http import Endpoint, Request
 from oaio_protocol.pool import PoolLimits

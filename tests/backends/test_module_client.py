@@ -11,7 +11,8 @@ import httpx
 import pytest
 
 import oaio
-from oaio import _module_client, _official_names
+from oaio._official import module_client as _module_client
+from oaio._official import names as _official_names
 from oaio.offline import OfflineServer
 
 ASKED: Any = {"model": "m", "messages": [{"role": "user", "content": "Hello."}]}

@@ -11,7 +11,7 @@ import httpx2
 import pytest
 
 import oaio
-from oaio_protocol.http_messages import HttpRequest, HttpResponse
+from oaio_protocol.http.messages import HttpRequest, HttpResponse
 from oaio_protocol.models.chat import ChatCompletionChunk
 
 from .players import settle

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from oaio._pages import AsyncPages
+from oaio._helpers.pages import AsyncPages
 from oaio.testing import ScriptedNetwork, client, reply
 from oaio_protocol.errors import ConfigurationError
 from oaio_protocol.pages import CursorLoopError

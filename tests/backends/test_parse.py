@@ -21,7 +21,7 @@ from jsonschema import Draft202012Validator
 from openai.lib._pydantic import to_strict_json_schema
 
 import oaio
-from oaio._schemas import foreign, format_of, tools_of
+from oaio._helpers.schemas import foreign, format_of, tools_of
 from oaio.offline import OfflineServer
 from oaio_protocol.models.chat import ChatCompletion
 from oaio_protocol.models.parsed import ParsedChatCompletion

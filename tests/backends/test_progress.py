@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from oaio._progress import progress_of
+from oaio._client.progress import progress_of
 from oaio_protocol.errors import ConfigurationError
 
 

@@ -9,7 +9,7 @@ import pytest
 
 import oaio
 from oaio import RawResponse
-from oaio._methods import AsyncOpening, Opening
+from oaio._client.methods import AsyncOpening, Opening
 from oaio.testing import ScriptedNetwork, client, delay, reply
 from oaio_protocol.binary import BinaryContent
 from oaio_protocol.errors import (

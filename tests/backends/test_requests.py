@@ -11,7 +11,7 @@ import pydantic
 import pydantic.dataclasses
 import pytest
 
-from oaio._cast import converter_for
+from oaio._helpers.cast import converter_for
 from oaio_protocol.binary import BinaryContent
 from oaio_protocol.cast import Converter
 from oaio_protocol.errors import DeserializationError, NotFoundError, ValidationError

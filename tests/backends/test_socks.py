@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import oaio
-from oaio._socks import tunnel
+from oaio._transport.socks import tunnel
 from oaio_protocol.actions import Ok, Receive, Send
+from oaio_protocol.dial.proxy import Proxy
 from oaio_protocol.errors import ConfigurationError, ProxyError
 from oaio_protocol.http import Endpoint
-from oaio_protocol.proxy import Proxy
 
 LOGIN = b"\x01\x04user\x07hunter2"
 TO_NAME = b"\x05\x01\x00\x03\x08api.test\x01\xbb"

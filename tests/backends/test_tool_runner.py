@@ -19,7 +19,7 @@ import oaio
 from oaio.offline import OfflineServer
 from oaio_protocol.models.chat import ChatCompletion
 from oaio_protocol.operations import Operation
-from oaio_protocol.tool_run import ToolCall
+from oaio_protocol.tools.run import ToolCall
 
 GO: Any = [{"role": "user", "content": "what is the weather?"}]
 Main = Callable[[], Awaitable[None]]

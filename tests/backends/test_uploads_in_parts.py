@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import oaio
-from oaio._concurrent import run_all
+from oaio._client.concurrent import run_all
 from oaio.offline import OfflineServer
 from oaio_protocol.errors import NotFoundError, ValidationError
 from oaio_protocol.uploads import UploadState

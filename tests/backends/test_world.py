@@ -23,7 +23,6 @@ from oaio.testing.world.chance import Agenda, Dice
 from oaio.testing.world.requests import Asked, Source, operation
 from oaio_protocol.actions import Action, Done, Emit, Ok, Outcome, Receive
 from oaio_protocol.breaker import BreakerPolicy
-from oaio_protocol.buckets import Turn
 from oaio_protocol.call import Call
 from oaio_protocol.config import Settings
 from oaio_protocol.errors import APIError, OpenAIError, ProtocolError, ResponseError, ServerError
@@ -32,6 +31,7 @@ from oaio_protocol.gate import Ending, Gate, Visitor
 from oaio_protocol.http import Endpoint, Request, ResponseHead, Upload
 from oaio_protocol.http2 import Http2Connection
 from oaio_protocol.limits import Limiter, RateLimits
+from oaio_protocol.limits.buckets import Turn
 from oaio_protocol.operations import Operation
 from oaio_protocol.pool import Changes, Open, Pool, PoolLimits, Reuse, Ticket, Wait
 from oaio_protocol.retry import Decision, Failure, Retry, RetryPolicy

@@ -16,8 +16,10 @@ import pytest
 from openai._legacy_response import LegacyAPIResponse
 
 import oaio
-from oaio import _module_client, _official_names, _official_options
-from oaio._client import BaseClient
+from oaio._client.client import BaseClient
+from oaio._official import module_client as _module_client
+from oaio._official import names as _official_names
+from oaio._official import options as _official_options
 from oaio_protocol.http import Headers
 from oaio_protocol.models._base import Model
 

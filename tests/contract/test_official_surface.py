@@ -130,7 +130,7 @@ class Telling(oaio.OpenAI):
     """Tells what it would send, instead of sending it."""
 
     def call(self, operation: Any) -> Any:
-        from oaio._files import with_files
+        from oaio._helpers.files import with_files
 
         if operation.content_type == "multipart/form-data":
             operation = with_files(operation)

@@ -10,8 +10,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from oaio_protocol.accumulate import Verdict
-from oaio_protocol.accumulate.chat import ChatCompletionAccumulator
 from oaio_protocol.errors import (
     APIError,
     APITimeoutError,
@@ -28,6 +26,8 @@ from oaio_protocol.models.chat import (
     ChoiceDelta,
     ChunkChoice,
 )
+from oaio_protocol.streams.accumulate import Verdict
+from oaio_protocol.streams.accumulate.chat import ChatCompletionAccumulator
 
 HEAD: dict[str, Any] = {"id": "c1", "created": 5, "model": "gpt"}
 

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oaio_protocol.accumulate.responses import ResponseAccumulator
 from oaio_protocol.errors import (
     APIError,
     ConnectionLostError,
@@ -28,6 +27,7 @@ from oaio_protocol.models.responses import (
     ResponseOutputText,
     ResponseReasoningItem,
 )
+from oaio_protocol.streams.accumulate.responses import ResponseAccumulator
 
 BASE: dict[str, Any] = {
     "id": "resp_1",

@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oaio.testing import ScriptedNetwork, client, reset, stream
-from oaio_protocol.accumulate import whole
 from oaio_protocol.errors import StreamInterrupted
 from oaio_protocol.models._decode import decode
 from oaio_protocol.models.generated.audio import TranscriptTextDeltaEvent, TranscriptTextDoneEvent
 from oaio_protocol.models.generated.beta_responses import BetaResponse
 from oaio_protocol.models.generated.completions import Completion
+from oaio_protocol.streams.accumulate import whole
 
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),

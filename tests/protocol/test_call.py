@@ -69,8 +69,8 @@ from oaio_protocol.errors import (
     UnprocessableEntityError,
 )
 from oaio_protocol.http import Endpoint, Headers, ResponseHead
+from oaio_protocol.http.redirects import redirected
 from oaio_protocol.operations import Operation, chat, models, responses
-from oaio_protocol.redirects import redirected
 from oaio_protocol.retry import Failure, Retry, RetryPolicy
 from oaio_protocol.telemetry import AttemptFailed, CallFinished, Warned
 from oaio_protocol.timeouts import Timeout

@@ -11,18 +11,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from oaio._accepted import decoders as installed
+from oaio._transport.accepted import decoders as installed
 from oaio.testing import ScriptedNetwork, close, delay, send
 from oaio_protocol.actions import Done, Emit, Ok, SendRequest
 from oaio_protocol.call import Call
-from oaio_protocol.coding import (
-    DECODERS,
-    GRACE,
-    MAX_CODINGS,
-    STEP,
-    Decoding,
-    decoders_for,
-)
 from oaio_protocol.config import Settings
 from oaio_protocol.errors import (
     BadRequestError,
@@ -36,6 +28,14 @@ from oaio_protocol.errors import (
     UnexpectedContentError,
 )
 from oaio_protocol.http import Headers, ResponseHead
+from oaio_protocol.http.coding import (
+    DECODERS,
+    GRACE,
+    MAX_CODINGS,
+    STEP,
+    Decoding,
+    decoders_for,
+)
 from oaio_protocol.operations import chat, models
 from oaio_protocol.retry import RetryPolicy
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from oaio_protocol.actions import Failed, Ok, Outcome, Receive, Send
 from oaio_protocol.dial import Handshake, StartTLS, Step, handshakes
+from oaio_protocol.dial.proxy import Proxy
 from oaio_protocol.errors import ProxyError
 from oaio_protocol.http import Endpoint
-from oaio_protocol.proxy import Proxy
 
 BOTH = ("h2", "http/1.1")
 TO_SERVER = StartTLS("api.test", BOTH)

@@ -27,7 +27,7 @@ from oaio_protocol.actions import (
 )
 from oaio_protocol.call import Call
 from oaio_protocol.config import Settings
-from oaio_protocol.http2_stream import Http2Stream
+from oaio_protocol.http2.stream import Http2Stream
 from oaio_protocol.operations import chat, models
 from oaio_protocol.timeouts import Timeout
 

@@ -8,7 +8,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oaio_protocol.eyeballs import ATTEMPT_DELAY, Attempts, interleaved
+from oaio_protocol.dial.eyeballs import ATTEMPT_DELAY, Attempts, interleaved
 
 
 def test_families_take_turns() -> None:

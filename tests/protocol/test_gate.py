@@ -22,13 +22,13 @@ from oaio_protocol.breaker import BreakerPolicy
 from oaio_protocol.call import Call
 from oaio_protocol.config import Settings
 from oaio_protocol.gate import Ending, Gate, Visitor, ending
-from oaio_protocol.happenings import BreakerChanged, LimiterWaited, RateLimited
 from oaio_protocol.http import Endpoint
 from oaio_protocol.json import standard_loads
 from oaio_protocol.limits import RateLimits
 from oaio_protocol.operations import Operation, chat, models
 from oaio_protocol.retry import Failure, GiveUp, Retry, RetryPolicy
 from oaio_protocol.telemetry import AttemptFailed
+from oaio_protocol.telemetry.happenings import BreakerChanged, LimiterWaited, RateLimited
 
 ORIGIN = "http://api.test:80"
 SETTINGS = Settings.from_environment(

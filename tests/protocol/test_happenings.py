@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from oaio_protocol.happenings import Deprecated, deprecated
 from oaio_protocol.http import Headers
+from oaio_protocol.telemetry.happenings import Deprecated, deprecated
 
 
 def read(**fields: str) -> Deprecated | None:

@@ -20,7 +20,6 @@ from oaio_protocol.errors import (
     ServerError,
     ValidationError,
 )
-from oaio_protocol.happenings import BreakerChanged
 from oaio_protocol.hooks import Chain, Hooks, chain, with_headers
 from oaio_protocol.http import Request
 from oaio_protocol.operations import chat, models
@@ -28,6 +27,7 @@ from oaio_protocol.operations._base import omit
 from oaio_protocol.retry import Failure, GiveUp, Retry, RetryPolicy
 from oaio_protocol.secrets import Secret
 from oaio_protocol.telemetry import AttemptFailed
+from oaio_protocol.telemetry.happenings import BreakerChanged
 from oaio_protocol.timeouts import Timeout
 
 KEY = "sk-very-secret-key"

@@ -24,8 +24,8 @@ from oaio_protocol.http import (
     Url,
     header,
 )
+from oaio_protocol.http.redirects import redirected
 from oaio_protocol.operations import models
-from oaio_protocol.redirects import redirected
 from oaio_protocol.secrets import Secret
 
 # --- URLs -------------------------------------------------------------------------------------

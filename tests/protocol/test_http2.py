@@ -22,12 +22,12 @@ from h2.settings import SettingCodes
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from oaio_protocol import http2_books
 from oaio_protocol.errors import ConnectionLostError, NetworkError, ProtocolError
 from oaio_protocol.http import Endpoint, Request, ResponseHead, Upload
 from oaio_protocol.http1 import End
 from oaio_protocol.http2 import Http2Connection, Http2Stream
-from oaio_protocol.http2_stream import Moved
+from oaio_protocol.http2 import books as http2_books
+from oaio_protocol.http2.stream import Moved
 from oaio_protocol.secrets import Secret
 
 ENDPOINT = Endpoint("https", "api.example", 443)

@@ -15,7 +15,7 @@ from oaio_protocol import errors
 from oaio_protocol.config import Settings
 from oaio_protocol.failures import from_response, redact
 from oaio_protocol.http import Headers, ResponseHead, Upload
-from oaio_protocol.http_messages import KEPT, HttpRequest, HttpResponse, note_exchange
+from oaio_protocol.http.messages import KEPT, HttpRequest, HttpResponse, note_exchange
 from oaio_protocol.json import standard_loads
 from oaio_protocol.operations import chat
 from oaio_protocol.secrets import Secret

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from oaio_protocol.buckets import Bucket, BucketState, Turn
-from oaio_protocol.learned import Pace
 from oaio_protocol.limits import Limiter, RateLimits
+from oaio_protocol.limits.buckets import Bucket, BucketState, Turn
+from oaio_protocol.limits.learned import Pace
 
 HERE = ("o", "m")
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oaio_protocol.limit_headers import Allowance, allowance, duration
+from oaio_protocol.limits.headers import Allowance, allowance, duration
 
 
 @pytest.mark.parametrize(

@@ -12,13 +12,13 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from oaio_protocol.buckets import Turn
 from oaio_protocol.errors import (
     ConfigurationError,
     LimiterQueueFullError,
     LimiterWaitError,
 )
 from oaio_protocol.limits import LOOK, Limiter, RateLimits
+from oaio_protocol.limits.buckets import Turn
 
 HERE = ("https://api.example", "m")
 

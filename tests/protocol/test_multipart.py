@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oaio_protocol.content_types import content_type_of
 from oaio_protocol.errors import ValidationError
 from oaio_protocol.http import Upload
 from oaio_protocol.multipart import File, Form, Part, Segments, form
+from oaio_protocol.multipart.content_types import content_type_of
 
 BOUNDARY = "c0ffee" * 5
 names = st.text(

@@ -17,7 +17,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oaio_protocol import operations
-from oaio_protocol.accumulate.chat import ChatCompletionAccumulator
 from oaio_protocol.errors import (
     ConfigurationError,
     DeserializationError,
@@ -32,6 +31,7 @@ from oaio_protocol.operations import CallOptions, Operation, chat, embeddings, m
 from oaio_protocol.operations._base import Omit, Spec, omit, query_string
 from oaio_protocol.secrets import Secret
 from oaio_protocol.streams import ChatEvents, ResponseEvents
+from oaio_protocol.streams.accumulate.chat import ChatCompletionAccumulator
 from oaio_protocol.timeouts import Timeout
 
 USER: dict[str, Any] = {"role": "user", "content": "hi"}

@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 
 from oaio_protocol import http1
 from oaio_protocol.config import PROXY_VARIABLES, Settings
+from oaio_protocol.dial.proxy import Proxies, Proxy
 from oaio_protocol.errors import ConfigurationError, OpenAIError, ProxyError
 from oaio_protocol.failures import from_proxy, from_response
 from oaio_protocol.http import Endpoint, Headers, ResponseHead, Url
-from oaio_protocol.http_messages import HttpResponse
+from oaio_protocol.http.messages import HttpResponse
+from oaio_protocol.http.redirects import redirected
 from oaio_protocol.json import standard_loads
 from oaio_protocol.operations import models
-from oaio_protocol.proxy import Proxies, Proxy
-from oaio_protocol.redirects import redirected
 
 API = Url.parse("https://api.test/v1").endpoint
 PLAIN = Url.parse("http://api.test/v1").endpoint

@@ -8,7 +8,7 @@ import pytest
 
 from oaio_protocol.models._decode import decode
 from oaio_protocol.models.generated.assistants import AssistantStreamEvent
-from oaio_protocol.run_stream_events import RunStreamState
+from oaio_protocol.streams.runs import RunStreamState
 
 
 def told(state: RunStreamState, name: str, data: Any) -> dict[str, tuple[Any, ...]]:

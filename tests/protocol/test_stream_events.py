@@ -11,8 +11,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oaio_protocol import response_stream_events as helped
-from oaio_protocol.chat_stream import ChatStreamState
 from oaio_protocol.errors import (
     ContentFilterFinishReasonError,
     DeserializationError,
@@ -20,8 +18,9 @@ from oaio_protocol.errors import (
 )
 from oaio_protocol.models.chat import ChatCompletionChunk
 from oaio_protocol.models.response_events import decode_event
-from oaio_protocol.response_stream_events import ResponseStreamState
-from oaio_protocol.stream_events import (
+from oaio_protocol.streams import responses as helped
+from oaio_protocol.streams.chat import ChatStreamState
+from oaio_protocol.streams.chat_events import (
     ChunkEvent,
     ContentDeltaEvent,
     ContentDoneEvent,
@@ -34,6 +33,7 @@ from oaio_protocol.stream_events import (
     RefusalDeltaEvent,
     RefusalDoneEvent,
 )
+from oaio_protocol.streams.responses import ResponseStreamState
 
 
 def chunk(

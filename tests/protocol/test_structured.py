@@ -43,8 +43,8 @@ from oaio_protocol.errors import (
 from oaio_protocol.models.chat import ChatCompletion
 from oaio_protocol.models.responses import Response
 from oaio_protocol.operations import chat
-from oaio_protocol.schema_strict import strict_schema
-from oaio_protocol.shapes_values import Foreign
+from oaio_protocol.shapes.strict import strict_schema
+from oaio_protocol.shapes.values import Foreign
 from oaio_protocol.structured import (
     KEPT_FORMATS,
     Format,
@@ -54,7 +54,7 @@ from oaio_protocol.structured import (
     parsed_response,
     parsing,
 )
-from oaio_protocol.tool_set import ToolSet
+from oaio_protocol.tools.set import ToolSet
 
 T = TypeVar("T")
 Cents = NewType("Cents", int)

@@ -6,9 +6,17 @@ from typing import Any
 
 import pytest
 
-from oaio_protocol import happenings, telemetry
+from oaio_protocol import telemetry
 from oaio_protocol.errors import APIError, ConfigurationError
-from oaio_protocol.telemetry import TROUBLE, AttemptFailed, CallFinished, Observers, Warned, wanted
+from oaio_protocol.telemetry import (
+    TROUBLE,
+    AttemptFailed,
+    CallFinished,
+    Observers,
+    Warned,
+    happenings,
+    wanted,
+)
 
 WARNED = Warned("id", "models.list", "careful")
 FAILED = AttemptFailed("id", "models.list", 1, APIError("no"), None, "because")
@@ -98,5 +106,7 @@ def test_who_wants_trouble_only_does_not_load_the_rest() -> None:
     import subprocess
     import sys
 
-    program = "import sys, oaio.blocking\nassert 'oaio_protocol.happenings' not in sys.modules"
+    program = (
+        "import sys, oaio.blocking\nassert 'oaio_protocol.telemetry.happenings' not in sys.modules"
+    )
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oaio_protocol.tokens import MEDIA_TOKENS, estimate, rule_of_thumb
+from oaio_protocol.limits.tokens import MEDIA_TOKENS, estimate, rule_of_thumb
 
 
 @pytest.mark.parametrize(

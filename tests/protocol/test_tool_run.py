@@ -19,8 +19,9 @@ from oaio_protocol.errors import (
 from oaio_protocol.models.chat import ChatCompletion
 from oaio_protocol.models.responses import Response
 from oaio_protocol.timeouts import Timeout
-from oaio_protocol.tool_dialects import ChatDialect, ResponsesDialect
-from oaio_protocol.tool_run import (
+from oaio_protocol.tools import function_tool
+from oaio_protocol.tools.dialects import ChatDialect, ResponsesDialect
+from oaio_protocol.tools.run import (
     Run,
     RunEnd,
     RunLimits,
@@ -28,7 +29,6 @@ from oaio_protocol.tool_run import (
     Work,
     time_left,
 )
-from oaio_protocol.tools import function_tool
 
 
 def double(x: int) -> int:

@@ -17,12 +17,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oaio_protocol.docstrings import read_docstring
 from oaio_protocol.errors import ConfigurationError, SchemaError, ToolArgumentsError
 from oaio_protocol.operations import chat, responses
 from oaio_protocol.operations._base import omit
-from oaio_protocol.tool_set import ToolSet, type_tool
+from oaio_protocol.shapes.docstrings import read_docstring
 from oaio_protocol.tools import FunctionTool, function_tool, result_text, tool
+from oaio_protocol.tools.set import ToolSet, type_tool
 
 
 class Unit(enum.Enum):

@@ -13,7 +13,7 @@ from oaio_protocol.models._decode import decode
 from oaio_protocol.models.chat import ChatCompletion
 from oaio_protocol.models.embeddings import CreateEmbeddingResponse
 from oaio_protocol.models.responses import Response
-from oaio_protocol.usage import Usage, usage_of
+from oaio_protocol.telemetry.usage import Usage, usage_of
 
 CHAT = {
     "prompt_tokens": 10,

@@ -32,7 +32,7 @@ from oaio_protocol.telemetry import (
     RateLimited,
     Warned,
 )
-from oaio_protocol.usage import Usage
+from oaio_protocol.telemetry.usage import Usage
 
 KEY = "sk-very-secret-key"
 SETTINGS = Settings.from_environment(

@@ -12,14 +12,14 @@ import httpx
 
 import oaio
 from oaio import AsyncOpenAI, AsyncStream, OpenAI, RetryPolicy, Stream, Timeout
-from oaio._tool_runner import ToolRun
-from oaio._tool_runner_async import AsyncToolRun
+from oaio._helpers.tool_runner import ToolRun
+from oaio._helpers.tool_runner_async import AsyncToolRun
 from oaio_protocol.models.chat import ChatCompletion, ChatCompletionChunk
 from oaio_protocol.models.models import Model, ModelPage
 from oaio_protocol.models.parsed import ParsedChatCompletion
 from oaio_protocol.models.parsed_responses import ParsedResponse
 from oaio_protocol.models.responses import Response
-from oaio_protocol.tool_run import RunStep
+from oaio_protocol.tools.run import RunStep
 
 
 def chats(client: OpenAI, stream: bool) -> None:

@@ -82,7 +82,7 @@ def chat(arguments: Namespace) -> None:
 
 def _stream(client: OpenAI, request: dict[str, Any], *, show: bool) -> ChatCompletion:
     """Read a streamed answer, show it piece by piece if asked to, and return it whole."""
-    from oaio_protocol.accumulate.chat import ChatCompletionAccumulator
+    from oaio_protocol.streams.accumulate.chat import ChatCompletionAccumulator
 
     if not show:  # then the usage is, as it would be in a plain answer
         request = {**request, "stream_options": {"include_usage": True}}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .._async_client import AsyncClient
-    from .._sync import Client
+    from .._client.async_client import AsyncClient
+    from .._client.sync import Client
 
 
 class Resource:
@@ -23,14 +23,14 @@ class Resource:
         @property
         def with_raw_response(self) -> Any:
             """The same methods; each returns a `RawResponse`: it has the headers and `parse()`."""
-            from .._methods import Raw
+            from .._client.methods import Raw
 
             return Raw(type(self)(self._client.raw("raw")))
 
         @property
         def with_streaming_response(self) -> Any:
             """The same methods; each is for a `with` block, to read the body as it comes."""
-            from .._methods import Streaming
+            from .._client.methods import Streaming
 
             return Streaming(type(self)(self._client.raw("pieces")))
 
@@ -49,13 +49,13 @@ class AsyncResource:
         @property
         def with_raw_response(self) -> Any:
             """The same methods; each returns a `RawResponse`: it has the headers and `parse()`."""
-            from .._methods import AsyncRaw
+            from .._client.methods import AsyncRaw
 
             return AsyncRaw(type(self)(self._client.raw("raw")))
 
         @property
         def with_streaming_response(self) -> Any:
             """The same methods; each is for an `async with` block, to read the body as it comes."""
-            from .._methods import AsyncStreaming
+            from .._client.methods import AsyncStreaming
 
             return AsyncStreaming(type(self)(self._client.raw("pieces")))

@@ -1,7 +1,7 @@
 """What type checkers take the methods of `with_raw_response` and `with_streaming_response` for.
 
-At run time these are found by name (`oaio._methods`); the classes in `wrapped`, made with these
-functions, only say what there is: the arguments of each method, and what it gives.
+At run time these are found by name (`oaio._client.methods`); the classes in `wrapped`, made with
+these functions, only say what there is: the arguments of each method, and what it gives.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
-    from .._facts import RawResponse
-    from .._methods import AsyncOpening, Opening
+    from .._client.facts import RawResponse
+    from .._client.methods import AsyncOpening, Opening
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -14,9 +14,9 @@ from ._signature import describes
 if TYPE_CHECKING:
     from oaio_protocol.models.chat import ChatCompletion, ChatCompletionChunk
 
-    from .._async_client import AsyncClient
+    from .._client.async_client import AsyncClient
+    from .._client.sync import Client
     from .._streams import AsyncStream, Stream
-    from .._sync import Client
     from .generated.chat import AsyncChatCompletions, ChatCompletions
     from .wrapped import chat as wrapped
 else:

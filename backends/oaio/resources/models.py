@@ -12,7 +12,7 @@ from ._signature import describes
 if TYPE_CHECKING:
     from oaio_protocol.models.models import Model, ModelDeleted, ModelPage
 
-    from .._pages import AsyncPages
+    from .._helpers.pages import AsyncPages
     from .wrapped import models as wrapped
 
 

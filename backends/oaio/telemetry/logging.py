@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from oaio._logs import level_of, what_next
+from oaio._client.logs import level_of, what_next
 from oaio_protocol.http import Request
 from oaio_protocol.secrets import Secret
 from oaio_protocol.telemetry import (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from oaio._async_client import AsyncClient
-from oaio._client import BaseClient
-from oaio._sync import Client
+from oaio._client.async_client import AsyncClient
+from oaio._client.client import BaseClient
+from oaio._client.sync import Client
 from oaio_protocol.actions import Action, Outcome
 from oaio_protocol.call import Call
 from oaio_protocol.config import Settings

@@ -19,7 +19,7 @@ import ssl
 from collections.abc import Callable
 from typing import Any
 
-from oaio._client import BaseClient
+from oaio._client.client import BaseClient
 from oaio_protocol import actions as _actions
 from oaio_protocol import errors as _errors
 from oaio_protocol.actions import (

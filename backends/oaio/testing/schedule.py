@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from oaio.either import running_loop
 
 if TYPE_CHECKING:
-    from oaio._async import Bell, Group
+    from oaio._transport.line_async import Bell, Group
 
     from .clock import VirtualClock
 
@@ -200,7 +200,7 @@ class _Group:
 
 
 class VirtualLoop:
-    """What an async client asks of an event loop, in virtual time; see `oaio._async.Loop`."""
+    """What an async client asks of an event loop (`line_async.Loop`), in virtual time."""
 
     def __init__(self, clock: VirtualClock) -> None:
         self.clock = clock

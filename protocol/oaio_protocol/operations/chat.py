@@ -43,7 +43,7 @@ def _chunk(strict: bool) -> Callable[[Any, Any], ChatCompletionChunk]:  # noqa: 
 
 
 def _accumulate(chunks: list[Any]) -> ChatCompletion:
-    from ..accumulate.chat import ChatCompletionAccumulator
+    from ..streams.accumulate.chat import ChatCompletionAccumulator
 
     accumulator = ChatCompletionAccumulator()
     for chunk in chunks:

@@ -35,7 +35,7 @@ def _event(strict: bool) -> Callable[[Any, Any], Any]:  # noqa: FBT001
 
 
 def _accumulate(events: list[Any]) -> Response | None:
-    from ..accumulate.responses import ResponseAccumulator
+    from ..streams.accumulate.responses import ResponseAccumulator
 
     accumulator = ResponseAccumulator()
     for event in events:

@@ -11,9 +11,9 @@ from .._signature import describes
 if TYPE_CHECKING:
     from oaio_protocol.models.speech_events import SpeechStreamEvent
 
-    from ..._async_client import AsyncClient
+    from ..._client.async_client import AsyncClient
+    from ..._client.sync import Client
     from ..._streams import AsyncStream, Stream
-    from ..._sync import Client
 
 
 class SpeechHelpers:

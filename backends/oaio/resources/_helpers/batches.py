@@ -10,7 +10,7 @@ from oaio_protocol.operations._base import CallOptions, omit
 from oaio_protocol.operations.generated import batches as build
 from oaio_protocol.operations.generated import files
 
-from ..._polling import Interval, Limit, poll, poll_async
+from ..._helpers.polling import Interval, Limit, poll, poll_async
 from .._signature import describes
 from . import options_of, several_calls
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from oaio_protocol.models.generated.batches import Batch
     from oaio_protocol.operations import Operation
 
-    from ..._async_client import AsyncClient
-    from ..._sync import Client
+    from ..._client.async_client import AsyncClient
+    from ..._client.sync import Client
 
 T = TypeVar("T")
 

@@ -12,16 +12,16 @@ from .._signature import describes
 from . import several_calls
 
 if TYPE_CHECKING:
-    from oaio_protocol.chat_stream import ChatStreamState
     from oaio_protocol.models.chat import ChatCompletion
     from oaio_protocol.models.parsed import ParsedChatCompletion
     from oaio_protocol.operations import Operation
     from oaio_protocol.operations._chat_params import ResponseFormat
+    from oaio_protocol.streams.chat import ChatStreamState
 
-    from ..._async_client import AsyncClient
-    from ..._chat_streams import AsyncChatCompletionStream, ChatCompletionStream
-    from ..._stream_managers import AsyncStreamManager, StreamManager
-    from ..._sync import Client
+    from ..._client.async_client import AsyncClient
+    from ..._client.sync import Client
+    from ..._streams.chat import AsyncChatCompletionStream, ChatCompletionStream
+    from ..._streams.managers import AsyncStreamManager, StreamManager
 
 T = TypeVar("T")
 Arguments = chat.ParseArguments
@@ -31,7 +31,7 @@ def _prepared(
     client: Any, response_format: Any, tools: Any, arguments: Any
 ) -> tuple[Operation[Any], ChatStreamState]:
     """Return the operation, and what makes the events of its chunks."""
-    from oaio_protocol.chat_stream import ChatStreamState
+    from oaio_protocol.streams.chat import ChatStreamState
 
     given: dict[str, Any] = {**arguments, "stream": True}
     if isinstance(response_format, dict | Omit) and isinstance(tools, Omit):
@@ -40,7 +40,7 @@ def _prepared(
         return client.build(chat.create, **given), ChatStreamState()
     from oaio_protocol.structured import parsed_completion
 
-    from ..._schemas import format_of, tools_of
+    from ..._helpers.schemas import format_of, tools_of
 
     wanted, known = format_of(response_format), tools_of(tools)
     given["response_format"] = response_format if wanted is None else wanted.chat()
@@ -89,8 +89,8 @@ class CompletionsStreams:
 
         With a type as the `response_format`, the text is read as an object of that type.
         """
-        from ..._chat_streams import ChatCompletionStream
-        from ..._stream_managers import StreamManager
+        from ..._streams.chat import ChatCompletionStream
+        from ..._streams.managers import StreamManager
 
         client = self._client
         operation, state = _prepared(client, response_format, tools, arguments)
@@ -131,8 +131,8 @@ class AsyncCompletionsStreams:
 
         With a type as the `response_format`, the text is read as an object of that type.
         """
-        from ..._chat_streams import AsyncChatCompletionStream
-        from ..._stream_managers import AsyncStreamManager
+        from ..._streams.chat import AsyncChatCompletionStream
+        from ..._streams.managers import AsyncStreamManager
 
         client = self._client
         operation, state = _prepared(client, response_format, tools, arguments)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from oaio_protocol.operations import chat
 from oaio_protocol.operations._base import Omit, omit
-from oaio_protocol.tool_dialects import ChatDialect
-from oaio_protocol.tool_run import RunLimits
+from oaio_protocol.tools.dialects import ChatDialect
+from oaio_protocol.tools.run import RunLimits
 
 from .._signature import describes
 from . import several_calls
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from oaio_protocol.models.chat import ChatCompletion
     from oaio_protocol.models.parsed import ParsedChatCompletion
     from oaio_protocol.operations._chat_params import ResponseFormat
-    from oaio_protocol.tool_run import OnError
+    from oaio_protocol.tools.run import OnError
 
-    from ..._async_client import AsyncClient
-    from ..._sync import Client
-    from ..._tool_runner import ToolRun
-    from ..._tool_runner_async import AsyncToolRun
+    from ..._client.async_client import AsyncClient
+    from ..._client.sync import Client
+    from ..._helpers.tool_runner import ToolRun
+    from ..._helpers.tool_runner_async import AsyncToolRun
 
 T = TypeVar("T")
 Arguments = chat.ParseArguments

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from oaio_protocol.operations.generated import files as build
 
-from ..._polling import poll, poll_async
+from ..._helpers.polling import poll, poll_async
 from . import several_calls
 
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from oaio_protocol.http import ResponseHead
     from oaio_protocol.models.generated.files import FileObject
 
-    from ..._async_client import AsyncClient
-    from ..._bar import Progress
-    from ..._sync import Client
+    from ..._client.async_client import AsyncClient
+    from ..._client.sync import Client
+    from ..._helpers.bar import Progress
 
 _HALF_AN_HOUR = 30 * 60.0
 

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Unpack
 from oaio_protocol.operations._base import CallOptions, omit
 from oaio_protocol.operations.generated import fine_tuning as build
 
-from ..._polling import Interval, Limit, poll, poll_async
+from ..._helpers.polling import Interval, Limit, poll, poll_async
 from .._signature import describes
 from . import options_of, several_calls
 
 if TYPE_CHECKING:
     from oaio_protocol.models.generated.fine_tuning import FineTuningJob
 
-    from ..._async_client import AsyncClient
-    from ..._sync import Client
+    from ..._client.async_client import AsyncClient
+    from ..._client.sync import Client
 
 
 class JobsHelpers:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from oaio_protocol.operations import Operation
     from oaio_protocol.structured import Format
 
-    from ..._async_client import AsyncClient
-    from ..._sync import Client
+    from ..._client.async_client import AsyncClient
+    from ..._client.sync import Client
 
 T = TypeVar("T")
 Arguments = responses.ParseArguments
@@ -48,7 +48,7 @@ def prepared(
     """Return the operation of `parse`."""
     from oaio_protocol.structured import parsed_response, parsing
 
-    from ..._schemas import format_of, tools_of
+    from ..._helpers.schemas import format_of, tools_of
 
     check_options(arguments, "parse")
     wanted, known = format_of(text_format), tools_of(tools)

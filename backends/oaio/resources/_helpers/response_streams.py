@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from oaio_protocol.operations import Operation
     from oaio_protocol.resume import ResumePolicy, Resumption
 
-    from ..._async_client import AsyncClient
-    from ..._response_streams import AsyncResponseStream, ResponseStream
-    from ..._stream_managers import AsyncStreamManager, StreamManager
-    from ..._sync import Client
+    from ..._client.async_client import AsyncClient
+    from ..._client.sync import Client
+    from ..._streams.managers import AsyncStreamManager, StreamManager
+    from ..._streams.responses import AsyncResponseStream, ResponseStream
 
 T = TypeVar("T")
 Arguments = responses.ParseArguments
@@ -55,13 +55,13 @@ class _Prepared:
 
     def _typed(self, text_format: Any, tools: Any, arguments: dict[str, Any]) -> Any:
         """Return the state; put into `arguments` what a type, and tools, are on the wire."""
-        from oaio_protocol.response_stream_events import ResponseStreamState
+        from oaio_protocol.streams.responses import ResponseStreamState
 
         if isinstance(text_format, Omit) and isinstance(tools, Omit):
             return ResponseStreamState()
         from oaio_protocol.structured import parsed_response
 
-        from ..._schemas import format_of, tools_of
+        from ..._helpers.schemas import format_of, tools_of
 
         wanted, known = format_of(text_format), tools_of(tools)
         if wanted is not None:
@@ -174,8 +174,8 @@ class ResponsesStreams:
                 `True`, how many times in a row, or a `ResumePolicy`.
             arguments: those of `create`.
         """
-        from ..._response_streams import ResponseStream, ResumingStream
-        from ..._stream_managers import StreamManager
+        from ..._streams.managers import StreamManager
+        from ..._streams.responses import ResponseStream, ResumingStream
 
         client = self._client
         made = _Prepared(client, response_id, starting_after, text_format, tools, resume, arguments)
@@ -232,8 +232,8 @@ class AsyncResponsesStreams:
 
         The arguments are those of the blocking client's method.
         """
-        from ..._response_streams import AsyncResponseStream, AsyncResumingStream
-        from ..._stream_managers import AsyncStreamManager
+        from ..._streams.managers import AsyncStreamManager
+        from ..._streams.responses import AsyncResponseStream, AsyncResumingStream
 
         client = self._client
         made = _Prepared(client, response_id, starting_after, text_format, tools, resume, arguments)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from oaio_protocol.operations import responses
 from oaio_protocol.operations._base import Omit, omit
-from oaio_protocol.tool_dialects import ResponsesDialect
-from oaio_protocol.tool_run import RunLimits
+from oaio_protocol.tools.dialects import ResponsesDialect
+from oaio_protocol.tools.run import RunLimits
 
 from .._signature import describes
 from . import several_calls
@@ -18,12 +18,12 @@ from .tool_setup import Setup
 if TYPE_CHECKING:
     from oaio_protocol.models.parsed_responses import ParsedResponse
     from oaio_protocol.models.responses import Response
-    from oaio_protocol.tool_run import OnError
+    from oaio_protocol.tools.run import OnError
 
-    from ..._async_client import AsyncClient
-    from ..._sync import Client
-    from ..._tool_runner import ToolRun
-    from ..._tool_runner_async import AsyncToolRun
+    from ..._client.async_client import AsyncClient
+    from ..._client.sync import Client
+    from ..._helpers.tool_runner import ToolRun
+    from ..._helpers.tool_runner_async import AsyncToolRun
 
 T = TypeVar("T")
 Arguments = responses.ParseArguments

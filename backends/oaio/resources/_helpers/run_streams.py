@@ -10,10 +10,10 @@ from .._signature import describes
 from . import several_calls
 
 if TYPE_CHECKING:
-    from ..._async_client import AsyncClient
-    from ..._run_streams import AssistantEventHandler, AsyncAssistantEventHandler
-    from ..._stream_managers import AsyncStreamManager, StreamManager
-    from ..._sync import Client
+    from ..._client.async_client import AsyncClient
+    from ..._client.sync import Client
+    from ..._streams.managers import AsyncStreamManager, StreamManager
+    from ..._streams.runs import AssistantEventHandler, AsyncAssistantEventHandler
 
 H = TypeVar("H", bound="AssistantEventHandler")
 A = TypeVar("A", bound="AsyncAssistantEventHandler")
@@ -21,8 +21,8 @@ A = TypeVar("A", bound="AsyncAssistantEventHandler")
 
 def _manager(client: Any, operation: Any, handler: Any) -> Any:
     """Return what begins the stream when its `with` block is entered."""
-    from ..._run_streams import AssistantEventHandler
-    from ..._stream_managers import StreamManager
+    from ..._streams.managers import StreamManager
+    from ..._streams.runs import AssistantEventHandler
 
     held = AssistantEventHandler() if handler is None else handler
     return StreamManager(lambda: held._attach(client.stream(operation)))  # noqa: SLF001 - ours
@@ -30,8 +30,8 @@ def _manager(client: Any, operation: Any, handler: Any) -> Any:
 
 def _async_manager(client: Any, operation: Any, handler: Any) -> Any:
     """Return what begins the stream when its `async with` block is entered."""
-    from ..._run_streams import AsyncAssistantEventHandler
-    from ..._stream_managers import AsyncStreamManager
+    from ..._streams.managers import AsyncStreamManager
+    from ..._streams.runs import AsyncAssistantEventHandler
 
     held = AsyncAssistantEventHandler() if handler is None else handler
 

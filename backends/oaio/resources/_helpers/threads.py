@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 from oaio_protocol.operations._base import CallOptions, omit
 from oaio_protocol.operations.generated import assistants as build
 
-from ..._polling import Interval, Limit, poll, poll_async
+from ..._helpers.polling import Interval, Limit, poll, poll_async
 from .._signature import describes
 from . import options_of, several_calls
 from .run_streams import AsyncRunsStreams, AsyncThreadsStreams, RunsStreams, ThreadsStreams
@@ -15,8 +15,8 @@ from .run_streams import AsyncRunsStreams, AsyncThreadsStreams, RunsStreams, Thr
 if TYPE_CHECKING:
     from oaio_protocol.models.generated.assistants import Run
 
-    from ..._async_client import AsyncClient
-    from ..._sync import Client
+    from ..._client.async_client import AsyncClient
+    from ..._client.sync import Client
 
 
 class RunsHelpers(RunsStreams):

@@ -10,12 +10,12 @@ from .chat_parsing import check_options
 if TYPE_CHECKING:
     from oaio_protocol.operations import Operation
     from oaio_protocol.structured import Format
-    from oaio_protocol.tool_dialects import Dialect
-    from oaio_protocol.tool_run import OnError, RunLimits
-    from oaio_protocol.tool_set import ToolSet
+    from oaio_protocol.tools.dialects import Dialect
+    from oaio_protocol.tools.run import OnError, RunLimits
+    from oaio_protocol.tools.set import ToolSet
 
-    from ..._tool_runner import ToolRun
-    from ..._tool_runner_async import AsyncToolRun
+    from ..._helpers.tool_runner import ToolRun
+    from ..._helpers.tool_runner_async import AsyncToolRun
 
 
 class Setup:
@@ -42,7 +42,7 @@ class Setup:
         wanted: Any,
         arguments: Any,
     ) -> None:
-        from ..._schemas import format_of, tools_of
+        from ..._helpers.schemas import format_of, tools_of
 
         check_options(arguments, "run_tools")
         self._client, self._create = client, create
@@ -69,7 +69,7 @@ class Setup:
         Raises:
             ConfigurationError: a tool is async.
         """
-        from ..._tool_runner import ToolRun, check_blocking
+        from ..._helpers.tool_runner import ToolRun, check_blocking
 
         check_blocking(self.tools)
         return ToolRun(
@@ -80,7 +80,7 @@ class Setup:
         self, dialect: Dialect, limits: RunLimits, on_error: OnError
     ) -> AsyncToolRun[Any]:
         """Return the run, for an async client."""
-        from ..._tool_runner_async import AsyncToolRun
+        from ..._helpers.tool_runner_async import AsyncToolRun
 
         return AsyncToolRun(
             self._client, self.build, self.arguments, self.tools, dialect, limits, on_error

@@ -6,25 +6,25 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from oaio_protocol.content_types import content_type_of
 from oaio_protocol.errors import ValidationError
 from oaio_protocol.http import Upload as Body
 from oaio_protocol.multipart import Part
+from oaio_protocol.multipart.content_types import content_type_of
 from oaio_protocol.operations._base import Omit, omit
 from oaio_protocol.operations.generated import uploads as build
 from oaio_protocol.uploads import PartRange, UploadState
 
-from ..._bar import Progress, told
-from ..._concurrent import run_all, run_all_async
-from ..._files import name_of, upload_of
+from ..._client.concurrent import run_all, run_all_async
+from ..._helpers.bar import Progress, told
+from ..._helpers.files import name_of, upload_of
 from . import several_calls
 
 if TYPE_CHECKING:
     from oaio_protocol.models.generated.uploads import Upload
     from oaio_protocol.operations import Operation
 
-    from ..._async_client import AsyncClient
-    from ..._sync import Client
+    from ..._client.async_client import AsyncClient
+    from ..._client.sync import Client
 
 _NAME = "uploads.upload_file_chunked"
 

@@ -9,8 +9,8 @@ from oaio_protocol.operations._base import CallOptions, omit
 from oaio_protocol.operations.generated import files as uploads
 from oaio_protocol.operations.generated import vector_stores as build
 
-from ..._concurrent import run_all, run_all_async
-from ..._polling import Interval, Limit, poll, poll_async
+from ..._client.concurrent import run_all, run_all_async
+from ..._helpers.polling import Interval, Limit, poll, poll_async
 from .._signature import describes
 from . import options_of, several_calls
 from .vector_store_files import FileArguments
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from oaio_protocol.models.generated.vector_stores import VectorStoreFileBatch
     from oaio_protocol.operations._parts import FileTypes
 
-    from ..._async_client import AsyncClient
-    from ..._sync import Client
+    from ..._client.async_client import AsyncClient
+    from ..._client.sync import Client
 
 
 class FileBatchesHelpers:

@@ -10,8 +10,8 @@ from oaio_protocol import webhooks
 if TYPE_CHECKING:
     from oaio_protocol.models.webhook_events import UnwrapWebhookEvent
 
-    from ..._async_client import AsyncClient
-    from ..._sync import Client
+    from ..._client.async_client import AsyncClient
+    from ..._client.sync import Client
 
 
 class _Both:

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
         UserRoleAssignment,
     )
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..wrapped import admin as wrapped
     from .admin_audit_logs import AsyncAuditLogs, AuditLogs
     from .admin_projects import AsyncProjects, Projects

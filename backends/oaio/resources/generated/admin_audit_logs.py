@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         AuditLogListResponsePage,
     )
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..wrapped import admin_audit_logs as wrapped
 
 

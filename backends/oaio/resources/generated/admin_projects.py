@@ -56,7 +56,7 @@ if TYPE_CHECKING:
         UserDeleteResponse,
     )
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..wrapped import admin_projects as wrapped
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         ThreadDeleted,
     )
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..._streams import AsyncStream, Stream
     from ..wrapped import assistants as wrapped
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         VoiceConsentPage,
     )
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..._streams import AsyncStream, Stream
     from ..wrapped import audio as wrapped
 

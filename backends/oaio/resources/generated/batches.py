@@ -14,7 +14,7 @@ from .._signature import describes
 if TYPE_CHECKING:
     from oaio_protocol.models.generated.batches import Batch, BatchPage
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..wrapped import batches as wrapped
 
 

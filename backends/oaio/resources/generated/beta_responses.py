@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         InputTokenCountResponse,
     )
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..._streams import AsyncStream, Stream
     from ..wrapped import beta_responses as wrapped
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         ChatCompletionStoreMessagePage,
     )
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..wrapped import chat as wrapped
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         ThreadDeleteResponse,
     )
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..wrapped import chatkit as wrapped
 
 

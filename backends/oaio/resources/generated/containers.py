@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         ContainerResourcePage,
     )
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..wrapped import containers as wrapped
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         ConversationItemPage,
     )
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..wrapped import conversations as wrapped
 
 

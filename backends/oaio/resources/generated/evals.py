@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         RunDeleteResponse,
     )
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..wrapped import evals as wrapped
 
 

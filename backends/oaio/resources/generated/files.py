@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from oaio_protocol.binary import BinaryContent
     from oaio_protocol.models.generated.files import FileDeleted, FileObject, FileObjectPage
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..wrapped import files as wrapped
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         PermissionRetrieveResponse,
     )
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..wrapped import fine_tuning as wrapped
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from oaio_protocol.models.response_events import ResponseStreamEvent
     from oaio_protocol.models.responses import Response
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..._streams import AsyncStream, Stream
     from ..wrapped import responses as wrapped
 

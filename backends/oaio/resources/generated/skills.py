@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         SkillVersionPage,
     )
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..wrapped import skills as wrapped
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         VectorStoreSearchResponsePage,
     )
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..wrapped import vector_stores as wrapped
 
 

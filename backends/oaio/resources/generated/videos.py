@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         VideoPage,
     )
 
-    from ..._pages import AsyncPages
+    from ..._helpers.pages import AsyncPages
     from ..wrapped import videos as wrapped
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._requests import AsyncVerb, Verb
+from ..._client.requests import AsyncVerb, Verb
 from .._wrapping import async_raw, async_streaming, raw, streaming
 
 if TYPE_CHECKING:

@@ -1,6 +1,7 @@
 """What one call of a world does its input and output on.
 
-It does what the backends' lines do, on the same books (`oaio._connections`), in virtual time.
+It does what the backends' lines do, on the same books (`oaio._transport.connections`), in virtual
+time.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from oaio_protocol.http import Upload
 from oaio_protocol.pool import Open, Reuse, Ticket, Wait
 
 if TYPE_CHECKING:
-    from oaio_protocol.http2_stream import Http2Stream
+    from oaio_protocol.http2.stream import Http2Stream
 
     from .caller import Caller
     from .link import Connection

@@ -59,7 +59,7 @@ class Connection:
     def __str__(self) -> str:
         return f"connection {self.number}"
 
-    # What the books of connections ask (`oaio._connections.Closable`).
+    # What the books of connections ask (`oaio._transport.connections.Closable`).
 
     def close(self) -> None:
         """Close at once."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from oaio._connections import Connections
+from oaio._transport.connections import Connections
 from oaio_protocol.breaker import BreakerPolicy
 from oaio_protocol.call import Call
 from oaio_protocol.config import Settings

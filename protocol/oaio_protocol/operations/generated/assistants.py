@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict, Unpack
 
 from ... import validation as rule
-from ...accumulate import whole
 from ...models._decode import decode
 from ...streams import AssistantEvents
+from ...streams.accumulate import whole
 from .._base import CallOptions, Omit, Operation, Spec, omit
 from .._chat_params import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
 from .._parts import (

@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict, Unpack
 
 from ... import validation as rule
-from ...accumulate import whole
 from ...models._decode import decode
 from ...streams import TypedEvents
+from ...streams.accumulate import whole
 from .._base import CallOptions, Omit, Operation, Spec, omit
 from .._parts import FileTypes, NoParams, as_it_is, decode_union, event_reader, kinds, sized
 from ._shared import VoiceIdsOrCustomVoiceParam

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict, Unpack
 
 from ... import validation as rule
-from ...accumulate import whole
 from ...models._decode import decode
 from ...streams import ResponseEvents
+from ...streams.accumulate import whole
 from .._base import CallOptions, Omit, Operation, Spec, omit
 from .._parts import BetaOptions, NoParams, as_it_is, beta, event_reader, given, kinds, sized
 from .._response_params import (

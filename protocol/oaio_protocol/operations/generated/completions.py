@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 
 from ... import validation as rule
-from ...accumulate import whole
 from ...models._decode import decode
 from ...streams import ChatEvents
+from ...streams.accumulate import whole
 from .._base import CallOptions, Omit, Operation, Spec, omit
 from .._chat_params import ChatCompletionStreamOptionsParam
 from .._parts import (
