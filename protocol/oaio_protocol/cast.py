@@ -66,8 +66,10 @@ def _cattrs() -> cattrs.Converter:
 
     import cattrs
 
+    from .models.converters import register
+
     # Numbers and texts are checked: turning `None` into "None" would hide that something is wrong.
-    converter = cattrs.Converter(detailed_validation=False)
+    converter = register(cattrs.Converter(detailed_validation=False))
     for scalar in (str, bool):
         converter.register_structure_hook(scalar, _exactly(scalar))
     converter.register_structure_hook(int, _integer)

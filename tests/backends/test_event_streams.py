@@ -637,7 +637,11 @@ def test_nothing_is_left(scene: Scene) -> None:
 
 def test_values_of_other_kinds_are_errors_of_ours() -> None:
     odd_place = {"type": "response.output_text.delta", "output_index": {}, "content_index": 0}
-    odd_output = {"type": "response.completed", "response": {"id": "r", "output": 1.5}}
+    odd_text = {
+        "id": "r",
+        "output": [{"type": "message", "content": [{"type": "output_text", "text": 5}]}],
+    }
+    odd_output = {"type": "response.completed", "response": odd_text}
     for event in (odd_place, odd_output):
         network = ScriptedNetwork(stream(event))
         manager = client(network).responses.stream(model="m", input="Hi", text_format=Person)
@@ -647,3 +651,20 @@ def test_values_of_other_kinds_are_errors_of_ours() -> None:
             with pytest.raises(DeserializationError) as again:
                 events.get_final_response()
         assert again.value is caught.value
+
+
+def test_a_stream_that_completes_without_a_response_is_an_error_of_ours() -> None:
+    network = ScriptedNetwork(stream({"type": "response.completed", "response": 7}))
+    manager = client(network).responses.stream(model="m", input="Hi")
+    no_response = pytest.raises(DeserializationError, match="no event of it held a response")
+    with manager as events, no_response:
+        events.get_final_response()
+
+
+def test_output_that_is_no_list_is_survived() -> None:
+    event = {"type": "response.completed", "response": {"id": "r", "output": 1.5}}
+    network = ScriptedNetwork(stream(event))
+    manager = client(network).responses.stream(model="m", input="Hi", text_format=Person)
+    with manager as events:
+        response = events.get_final_response()
+    assert (response.output_text, response.output_parsed) == ("", None)

@@ -12,7 +12,7 @@ from .response_items import (
     ResponseOutputRefusal,
     ResponseOutputText,
 )
-from .responses import Response
+from .responses import Response, entries
 
 T = TypeVar("T")
 
@@ -58,9 +58,9 @@ class ParsedResponse(Response, Generic[T]):
     @property
     def output_parsed(self) -> T | None:
         """What the first text that was parsed was parsed to; `None` if there is none."""
-        for item in self.output:
+        for item in entries(self.output):
             if isinstance(item, ParsedResponseOutputMessage):
-                for part in item.content:
+                for part in entries(item.content):
                     if isinstance(part, ParsedResponseOutputText) and part.parsed is not None:
                         found: T = part.parsed
                         return found

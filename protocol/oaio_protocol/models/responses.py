@@ -698,16 +698,16 @@ class Response(Model):
     def output_text(self) -> str:
         """All texts of the answer, joined; empty if there is none."""
         texts: list[str] = []
-        for item in _entries(self.output):
+        for item in entries(self.output):
             if isinstance(item, ResponseOutputMessage):
-                for part in _entries(item.content):
+                for part in entries(item.content):
                     text: Any = part.text if isinstance(part, ResponseOutputText) else None
                     if isinstance(text, str):
                         texts.append(text)
         return "".join(texts)
 
 
-def _entries(found: Any) -> Iterable[Any]:
+def entries(found: Any) -> Iterable[Any]:
     """Return `found`, in whose place some servers send what is no list."""
     return found if isinstance(found, list) else ()
 
