@@ -25,7 +25,7 @@ OPERATIONS = Path("protocol/oaio_protocol/operations/generated")
 RESOURCES = Path("backends/oaio/resources/generated")
 WRAPPED = Path("backends/oaio/resources/wrapped")
 TYPES = Path("backends/oaio/types")
-CLIENTS = RESOURCES / "clients.py"
+CLIENTS = RESOURCES.parent / "clients.py"
 LISTING = Path("docs/reference/api.md")
 PACKAGES = {
     MODELS: "Response objects, written by `python3 .ci/dev generate`; one module a service.",

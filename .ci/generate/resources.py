@@ -1,4 +1,4 @@
-"""Writes the resources: `oaio/resources/generated/SERVICE.py`, and `clients.py` beside them."""
+"""Writes the resources: `oaio/resources/generated/SERVICE.py`, and `oaio/resources/clients.py`."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ class Resources:
         return [*lines, "", "", ""]
 
     def clients(self) -> str:
-        """Return the text of `generated/clients.py`: the resources of both clients."""
+        """Return the text of `oaio/resources/clients.py`: the resources of both clients."""
         tops = [p for p in sorted(self.methods) if len(p) == 1 and p[0] not in known.HAND_WRITTEN]
         lines = [
             '"""The generated resources of both clients, each loaded when first used."""',
@@ -132,7 +132,7 @@ class Resources:
         ]
         for path in tops:
             found = f"Async{class_name(path)}, {class_name(path)}"
-            lines.append(f"    from .{self.home(path)} import {found}")
+            lines.append(f"    from .generated.{self.home(path)} import {found}")
         for prefix, kind in (("", "blocking"), ("Async", "async")):
             lines += ["", "", f"class {prefix}Resources:"]
             lines += [f'    """What the {kind} client offers beside what is hand-written."""', ""]
@@ -144,7 +144,7 @@ class Resources:
                     "    @cached_property",
                     f"    def {path[0]}(self) -> {name}:",
                     f'        """{_title(path)}."""',
-                    f"        from .{self.home(path)} import {name}",
+                    f"        from .generated.{self.home(path)} import {name}",
                     "",
                     f"        return {name}(self._twin())",
                 ]

@@ -31,8 +31,7 @@ BOTH = """
     oaio._transport oaio._transport.accepted oaio._transport.connections oaio._transport.dial
     oaio._transport.locks oaio._transport.sockets oaio._transport.tls oaio._transport.waits
     oaio.blocking oaio.resources oaio.resources._later oaio.resources._resource
-    oaio.resources._signature oaio.resources.chat oaio.resources.generated
-    oaio.resources.generated.clients
+    oaio.resources._signature oaio.resources.chat oaio.resources.clients
 """
 ASYNCIO = (
     "oaio._transport.line_async oaio._client.async_client oaio._transport.dial_async oaio.asyncio"

@@ -115,10 +115,10 @@ def test_a_stream_that_another_thread_closes_is_dropped_at_once(own_server: Offl
 def test_the_child_of_a_fork_counts_anew() -> None:
     program = (
         "import os\n"
-        "from oaio import _chance\n"
-        "_chance.next_id()\n"
+        "from oaio._client import chance\n"
+        "chance.next_id()\n"
         "child = os.fork()\n"
-        "os.write(1, _chance.next_id().encode() + b' ')\n"  # at once, unlike print
+        "os.write(1, chance.next_id().encode() + b' ')\n"  # at once, unlike print
         "if child: os.wait()\n"
     )
     done = subprocess.run(

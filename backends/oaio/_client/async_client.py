@@ -17,7 +17,7 @@ from oaio_protocol.operations._base import Omit
 
 from .._streams import AsyncLine, AsyncStream
 from .._transport.line_async import Connection, Line, Loop
-from ..resources.generated.clients import AsyncResources
+from ..resources.clients import AsyncResources
 from .client import BaseClient
 from .verbs import AsyncVerbs
 

@@ -18,7 +18,7 @@ from oaio_protocol.timeouts import HttpxTimeout, Timeout
 from .._transport.accepted import decoders
 from .._transport.connections import Closable, Connections
 from .._transport.tls import TLS, Http2
-from ..resources.generated.clients import NAMES
+from ..resources.clients import NAMES
 from .arguments import (
     binary,
     chain_of,

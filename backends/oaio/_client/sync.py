@@ -14,7 +14,7 @@ from oaio_protocol.http import Request
 from oaio_protocol.operations import Operation
 
 from .._streams import Line, Stream
-from ..resources.generated.clients import Resources
+from ..resources.clients import Resources
 from .client import BaseClient
 from .verbs import Verbs
 

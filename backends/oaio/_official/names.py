@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..resources.generated.clients import NAMES
+from ..resources.clients import NAMES
 
 RESOURCES = NAMES | {"chat", "responses", "embeddings", "models"}
 """`oaio.chat` and the others: resources of the client of the module."""
@@ -107,4 +107,4 @@ def found(name: str) -> Any:
         from . import module_client as _module_client
 
         return getattr(_module_client, name)
-    raise lacking(f"module {__package__!r}", name, ABSENT)
+    raise lacking("module 'oaio'", name, ABSENT)

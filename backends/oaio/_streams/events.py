@@ -96,12 +96,15 @@ class _Held(Generic[E]):
     def _result(self) -> Any:
         """Return what the stream was for; the objects in it are made now."""
         try:
-            return self._state.final()
+            found = self._state.final()
         except OpenAIError as error:
             self._failed(error)
             raise
         except _MISSHAPEN as error:
             raise self._misshapen(error) from error
+        if found is None:
+            raise DeserializationError("the stream has ended, and did not hold what it was for")
+        return found
 
     def _check(self) -> None:
         """Raise what makes the stream useless from here on."""

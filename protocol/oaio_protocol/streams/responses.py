@@ -267,10 +267,7 @@ class ResponseStreamState:
     def final(self) -> Any:
         """Return the response, with the objects in it if a type was asked for.
 
-        Raises:
-            DeserializationError: no event held a response.
+        `None` if no event held a response.
         """
         response = self.snapshot()
-        if response is None:
-            raise DeserializationError("the stream has ended, and no event of it held a response")
-        return response if self._finish is None else self._finish(response)
+        return response if self._finish is None or response is None else self._finish(response)
