@@ -8,6 +8,7 @@ are described, when somebody first asks for either.
 
 from __future__ import annotations
 
+import sys
 from typing import Any, ClassVar, TypeVar
 
 import attrs
@@ -26,6 +27,8 @@ def slotted(cls: type[T], **options: Any) -> type[T]:
             but for the names above.
         options: those of `attrs.define`.
     """
+    if sys.version_info >= (3, 14):  # annotations are read by a function there, not in the class
+        return attrs.define(cls, slots=True, **options)
     body: dict[str, Any] = {**vars(cls), "__qualname__": cls.__qualname__}
     for name in ("__dict__", "__weakref__"):
         body.pop(name, None)
@@ -86,4 +89,11 @@ class _Awaited:
 
     def __get__(self, instance: object, owner: type) -> Any:
         self._later.complete()
-        return getattr(owner if instance is None else instance, self._name)
+        # Not what `instance` has by this name: `super().__init__` of a class below asks here, and
+        # has another one itself.
+        found: Any = getattr(self._later.cls, self._name)
+        return found if instance is None else _bound(found, instance, owner)
+
+
+def _bound(found: Any, instance: object, owner: type) -> Any:
+    return found.__get__(instance, owner) if hasattr(found, "__get__") else found

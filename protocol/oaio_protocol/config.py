@@ -38,7 +38,7 @@ MAX_BODY_SIZE = 512 * 1024 * 1024
 
 
 HeaderFields = tuple[tuple[str, str | Secret], ...]
-Rendered = dict[tuple[str, str], bytes]
+Rendered = dict[tuple[str, str, bool], bytes]
 
 
 def _at_least_zero(_: object, attribute: Attribute[Any], value: Any) -> None:

@@ -178,19 +178,22 @@ _BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
 _MAX_RENDERED = 64
 
 
-def _has_body(request: Request) -> bool:
-    # RFC 9110 section 8.6: no Content-Length where the method expects no body.
-    return bool(request.body) or request.method in _BODY_METHODS
+def has_body(method: str, size: int) -> bool:
+    """Tell whether a request has a body, and so a Content-Length (RFC 9110 section 8.6).
+
+    An empty one has it where the method expects a body.
+    """
+    return size > 0 or method in _BODY_METHODS
 
 
-def _render(request: Request) -> bytes:
+def _render(request: Request, *, with_body: bool) -> bytes:
     """Return the head of `request`, up to the number in Content-Length if that is in it."""
     headers = [("Host", request.endpoint.authority), *request.plain_headers()]
     target = request.target
     if request.endpoint.forwarded and request.endpoint.proxy is not None:
         target = request.url  # absolute-form (RFC 9112 section 3.2.2)
         headers += request.endpoint.proxy.authorization
-    if _has_body(request):
+    if with_body:
         headers.append(("Content-Length", "0"))
     # RFC 9110 section 5.5 lets values hold Latin-1, which h11 takes as bytes only.
     fields = [(name.encode("ascii"), value.encode("latin-1")) for name, value in headers]
@@ -200,7 +203,7 @@ def _render(request: Request) -> bytes:
 
         head = h11.Request(method=request.method, target=target, headers=fields)
         written = h11.Connection(h11.CLIENT).send(head) or b""
-    return SecretBytes(written.removesuffix(b"0\r\n\r\n") if _has_body(request) else written)
+    return SecretBytes(written.removesuffix(b"0\r\n\r\n") if with_body else written)
 
 
 def _plain_request(method: bytes, target: bytes, fields: Fields) -> bytes | None:
@@ -241,15 +244,16 @@ class Http1Exchange:
         h11 writes and checks a head once for all requests that differ only in the size of their
         body, which takes it 20 µs.
         """
-        self._method = request.method
-        rendered, key = request.rendered, (request.method, request.target)
+        self._method = method = request.method
+        size = len(body) or request.body_size
+        with_body = has_body(method, size)
+        rendered, key = request.rendered, (method, request.target, with_body)
         head = rendered.get(key)
         if head is None:
             if len(rendered) >= _MAX_RENDERED:
                 rendered.clear()
-            head = rendered[key] = _render(request)
-        size = len(body) or request.body_size
-        if not size and request.method not in _BODY_METHODS:
+            head = rendered[key] = _render(request, with_body=with_body)
+        if not with_body:
             return head
         return SecretBytes(b"%b%d\r\n\r\n%b" % (head, size, body))
 

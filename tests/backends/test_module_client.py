@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import os
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -160,3 +161,17 @@ def test_a_client_that_was_closed_is_not_gone_on_with(offline_server: OfflineSer
     _module_client.client().close()
     oaio.max_retries = 1
     assert oaio.models.list().data
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_fork_while_a_client_is_made() -> None:
+    oaio.api_key = "sk-module"
+    with _module_client._lock:  # as another thread holds it
+        child = os.fork()
+        if not child:
+            made = threading.Thread(target=_module_client.client, daemon=True)
+            made.start()
+            made.join(5)
+            os._exit(made.is_alive())
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0

@@ -177,8 +177,7 @@ def test_no_key_goes_to_another_origin(clear_scene: Scene) -> None:
         with pytest.raises(oaio.AuthenticationError):
             await settle(made.get(f"{other.base_url}/models", options={"max_retries": 0}))
         fields = other.requests[-1].headers
-        assert not fields.keys() & {"authorization", "api-key", "openai-organization"}
-        assert fields["x-a"] == "1"
+        assert not fields.keys() & {"authorization", "api-key", "openai-organization", "x-a"}
         own = {"headers": {"Authorization": "Bearer theirs"}}
         await settle(made.get(f"{other.base_url}/models", options=own))
         assert other.requests[-1].headers["authorization"] == "Bearer theirs"

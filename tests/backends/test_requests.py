@@ -6,11 +6,13 @@ import dataclasses
 from typing import Any
 
 import attrs
+import httpx
 import msgspec
 import pydantic
 import pydantic.dataclasses
 import pytest
 
+from oaio import OpenAI
 from oaio._helpers.cast import converter_for
 from oaio_protocol.binary import BinaryContent
 from oaio_protocol.cast import Converter
@@ -123,3 +125,22 @@ def test_what_needs_no_converter() -> None:
     assert isinstance(converter_for(Pydantic), Converter)
     for plain in (dict, Data, Attrs, dict[str, Any], None, 3):
         assert converter_for(plain) is plain
+
+
+def test_the_default_query_stays_at_its_origin() -> None:
+    """Some servers take their keys in it."""
+    urls: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        urls.append(str(request.url))
+        return httpx.Response(200, json={})
+
+    client = OpenAI(
+        api_key="sk-here",
+        base_url="http://here.test/v1",
+        default_query={"key": "sk-query"},
+        http_client=httpx.Client(transport=httpx.MockTransport(answer)),
+    )
+    client.get("http://there.test/x", options={"params": {"a": 1}})
+    client.get("http://here.test/x")
+    assert urls == ["http://there.test/x?a=1", "http://here.test/x?key=sk-query"]

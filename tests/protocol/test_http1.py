@@ -635,3 +635,22 @@ def test_a_split_head_means_to_h11_what_it_meant_before(status: str, lines: list
     assert (before[0], before[2:]) == (after[0], after[2:])
     if before[0] != "error":
         assert fields == [(n, v) for n, v in before[1]]  # type: ignore[attr-defined]
+
+
+class Nothing:
+    """An upload of no bytes."""
+
+    def pread(self, offset: int, max_bytes: int) -> bytes:
+        return b""
+
+
+@pytest.mark.parametrize("method", ["GET", "DELETE"])
+def test_heads_are_whole_whatever_the_body(method: str) -> None:
+    bare = Request(method, API, "/", ())
+    upload = Request(method, API, "/", (), Upload(Nothing(), 0))
+    full = Request(method, API, "/", (), b"{}", bare.rendered)  # requests alike share it
+    head = f"{method} / HTTP/1.1\r\nHost: api.test\r\n".encode()
+    assert Http1Exchange().send_head(upload) == head + b"\r\n"
+    for _ in range(2):
+        assert Http1Exchange().send_head(bare) == head + b"\r\n"
+        assert Http1Exchange().send_head(full, b"{}") == head + b"Content-Length: 2\r\n\r\n{}"

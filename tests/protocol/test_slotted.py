@@ -132,3 +132,15 @@ def test_attrs_is_not_asked_before() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert told.stdout.split() == ["0", "FunctionCall"]
+
+
+def test_a_class_below_with_an_init_of_its_own() -> None:
+    made = []
+
+    class Small(square(slotted)):  # type: ignore[misc]
+        def __init__(self, size: int) -> None:
+            made.append(size)
+            super().__init__(float(size), scale=2.0)
+
+    assert (Small(3).width, made) == (3.0, [3])
+    assert attrs.fields(Small)[0].name == "width"

@@ -18,7 +18,6 @@ from oaio_protocol.errors import ConfigurationError, ValidationError
 from oaio_protocol.http import Url
 from oaio_protocol.operations import paths
 from oaio_protocol.operations._base import CallOptions
-from oaio_protocol.secrets import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -218,9 +217,10 @@ def _placed(client: Any, path: str) -> tuple[Any, str]:
     changes: dict[str, Any] = {"base_url": Url(url.endpoint)}
     if url.endpoint == old.base_url.endpoint:
         return _changed(client, **changes), rest[at:] or "/"
-    plain = [field for field in old.default_headers if not isinstance(field[1], Secret)]
     changes |= {"api_key": None, "admin_api_key": None, "organization": None, "project": None}
-    new = _changed(client, **changes, default_headers=plain)
+    # Some servers take their keys in the query (`?key=...`), or in fields with names of their own.
+    changes |= {"default_query": {}, "default_headers": ()}
+    new = _changed(client, **changes)
     new._credentials = None  # noqa: SLF001
     return new, rest[at:] or "/"
 

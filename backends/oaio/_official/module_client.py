@@ -134,6 +134,16 @@ __all__ = [
 _TYPES = ("openai", "azure")
 
 _lock = threading.Lock()
+
+
+def _forked() -> None:
+    global _lock  # noqa: PLW0603
+    _lock = threading.Lock()  # a thread of the parent's, which is not here, may have held it
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forked)
+
 _made: tuple[dict[str, Any], OpenAI] | None = None
 
 

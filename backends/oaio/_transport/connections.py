@@ -31,13 +31,16 @@ from oaio_protocol.pool.values import NOTHING
 
 from .locks import take
 
+_fork_lock = threading.Lock()
+"""Held while what a fork made useless is replaced: in a child, too, threads may come at once."""
 _forks = 0
 """How many forks lie between this process and the one that imported this module."""
 
 
 def _forked() -> None:
-    global _forks  # noqa: PLW0603 - os.getpid() would be a system call in each call
+    global _forks, _fork_lock  # noqa: PLW0603 - os.getpid() would be a system call in each call
     _forks += 1
+    _fork_lock = threading.Lock()  # a thread of the parent's may have held it
 
 
 if hasattr(os, "register_at_fork"):
@@ -103,7 +106,6 @@ class Connections(Generic[C]):
 
     def _begin(self) -> None:
         self._closed = False
-        self._forks = _forks
         self._lock = threading.Lock()
         self._pool: Pool[C] = Pool(self._limits)
         self._wakers: dict[Ticket[C], Waker] = {}
@@ -113,12 +115,16 @@ class Connections(Generic[C]):
         # between two steps is collected with it, and `_recount` finds that its place is free.
         self._all: WeakKeyDictionary[C, Hashable] = WeakKeyDictionary()
         self._rights: WeakValueDictionary[int, Open] = WeakValueDictionary()
+        self._forks = _forks  # last: who finds it so finds all of it in its place
 
     def _after_fork(self) -> None:
         """Forget the parent's connections without disturbing them."""
-        inherited, closed = list(self._all), self._closed
-        self._begin()
-        self._closed = closed
+        with _fork_lock:
+            if self._forks == _forks:  # another thread was here
+                return
+            inherited, closed = self._present(), self._closed
+            self._begin()
+            self._closed = closed
         for connection in inherited:
             connection.abandon()
 
@@ -191,6 +197,7 @@ class Connections(Generic[C]):
             changes = self._recount(-math.inf, surely=True)
             stats = self._pool.stats(name)
         self._carry_out(changes)
+        self._settle()
         return stats
 
     def collect(self, ticket: Ticket[C], now: float) -> Reuse[C] | Open | None:
@@ -271,11 +278,16 @@ class Connections(Generic[C]):
             else:
                 connection, endpoint, now, reusable = note
                 if not isinstance(connection, Open):
-                    changes = pool.release(connection, endpoint, now, reusable=reusable)
-                else:
-                    self._rights.pop(id(connection), None)
+                    changes = (
+                        Changes((connection,))  # the parent's: the books know nothing of it
+                        if self._forks and connection not in self._all
+                        else pool.release(connection, endpoint, now, reusable=reusable)
+                    )
+                elif self._rights.pop(id(connection), None) is connection:
                     no_more = pool.open_abandoned if reusable else pool.open_failed
                     changes = no_more(endpoint, now)
+                else:
+                    changes = NOTHING
             if changes is not NOTHING:
                 self._note(changes)
                 found.append(changes)
@@ -302,7 +314,8 @@ class Connections(Generic[C]):
         if as_booked and not surely:  # nearly always so, and quickly seen
             return NOTHING
         opening = [right.endpoint for right in self._rights.values()]
-        changes = pool.recount(list(self._all.items()), opening, now)
+        there = [(c, self._all[c]) for c in self._present() if c in self._all]
+        changes = pool.recount(there, opening, now)
         self._note(changes)
         return changes
 
@@ -314,6 +327,11 @@ class Connections(Generic[C]):
                 waker = self._wakers.pop(ticket, None)
                 if waker is not None:
                     waker()
+
+    def _present(self) -> list[C]:
+        """Return the connections that are there; also while other threads add some."""
+        # `list(self._all)` is a loop in Python, in whose middle the other threads come.
+        return [found for ref in self._all.keyrefs() if (found := ref()) is not None]
 
     @property
     def limits(self) -> PoolLimits:
@@ -349,7 +367,7 @@ class Connections(Generic[C]):
         """Close every connection, in use or not, and wake those who wait. Never fails."""
         self._closed = True
         inherited = self._forks != _forks
-        for connection in list(self._all):
+        for connection in self._present():
             if inherited:
                 connection.abandon()
             else:

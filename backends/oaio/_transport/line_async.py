@@ -275,7 +275,8 @@ class Connection:
 
     def is_quiet(self) -> bool:
         """Tell whether it is open and has nothing to read."""
-        return not self._readiness.readable()
+        channel: Any = self._channel
+        return not self._readiness.readable() and not (self._tls and channel.pending())
 
     def stop(self) -> None:
         """Let nothing be read or written any more; from any thread. Who waits for it is woken."""

@@ -53,6 +53,13 @@ class NestedTLS:
         """Return what was agreed upon by ALPN, if anything was."""
         return self._inner.selected_alpn_protocol()
 
+    def pending(self) -> int:
+        """Return how much has come and was not read, in bytes, encrypted or not.
+
+        Of this the socket shows nothing any more.
+        """
+        return self._inner.pending() + self._incoming.pending + self._outer.pending()
+
     def _received(self, operation: Callable[[], T]) -> T:
         """Return what `operation` of the inner connection returns, once enough has come for it."""
         while True:

@@ -278,7 +278,7 @@ class Request:
     target: str
     headers: tuple[tuple[str, str | Secret], ...]
     body: bytes | Upload = field(default=b"", repr=False)
-    rendered: dict[tuple[str, str], bytes] = field(factory=dict, repr=False, eq=False)
+    rendered: dict[tuple[str, str, bool], bytes] = field(factory=dict, repr=False, eq=False)
     """What `http1` keeps of heads with these header fields; requests alike share it."""
 
     @property

@@ -11,7 +11,7 @@ from h2.errors import ErrorCodes
 from .._values import Value, value
 from ..errors import ConnectionLostError, NetworkError, ProtocolError
 from ..http import Headers, ResponseHead
-from ..http1 import End, _has_body
+from ..http1 import End, has_body
 
 if TYPE_CHECKING:
     from ..http import Request
@@ -157,7 +157,7 @@ def request_fields(request: Request) -> list[tuple[bytes, bytes]]:
         lower = name.lower()  # section 8.2: upper case is malformed
         if lower not in _OF_THE_CONNECTION:
             fields.append((lower.encode("ascii"), text.encode("latin-1")))
-    if _has_body(request):
+    if has_body(request.method, request.body_size):
         fields.append((b"content-length", b"%d" % request.body_size))
     return fields
 
