@@ -196,7 +196,7 @@ def client() -> OpenAI:
         ConfigurationError: it cannot be made of that.
     """
     global _made  # noqa: PLW0603 - the module is what it is for
-    module = vars(sys.modules[__package__.rpartition(".")[0]])
+    module = vars(sys.modules[__name__.rsplit(".", 2)[0]])
     said = {name: module[name] for name in SETTINGS if module.get(name) is not None}
     # `None` says that there is no limit, and is not as if nothing was said.
     if "timeout" in module:
