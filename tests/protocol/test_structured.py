@@ -535,11 +535,11 @@ def test_a_type_of_another_library_can_stand_in_a_field() -> None:
 @pytest.mark.skipif(sys.version_info < (3, 12), reason="the statement `type` is new in Python 3.12")
 def test_aliases_that_refer_to_themselves() -> None:
     scope: dict[str, Any] = {"__name__": __name__}
-    exec(  # it is no syntax yet for the oldest Python that we run on
+    program = (  # it is no syntax yet for the oldest Python that we run on
         "import dataclasses\ntype Tree = int | list[Tree]\n"
-        "@dataclasses.dataclass\nclass Holder:\n    tree: Tree\n",
-        scope,
+        "@dataclasses.dataclass\nclass Holder:\n    tree: Tree\n"
     )
+    exec(compile(program, "tree", "exec", dont_inherit=True), scope)
     assert read(scope["Holder"], {"tree": [1, [2]]}).tree == [1, [2]]
 
 
