@@ -85,9 +85,11 @@ def tinyproxy(folder: Path, *lines: str) -> Iterator[ProxyServer]:
     config.write_text("\n".join([*general, *lines, ""]))
     with _running([TINYPROXY, "-d", "-c", str(config)]) as process:
         for _ in range(500):
-            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port)):
-                break
             assert process.poll() is None, "tinyproxy did not start"
+            # It may listen before it writes, and another program may have got the port first.
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port)):
+                if log.exists():
+                    break
             time.sleep(0.02)
         yield ProxyServer("http", port, log)
 
