@@ -84,9 +84,9 @@ def understood(
     official: Mapping[str, Any], base_url: Any, strict: Any
 ) -> tuple[str | None, Any, bool]:
     """Return the base URL, whether to be strict, and whether a client may do without a key."""
-    from .._official import options as _official_options
+    from .._official import options
 
-    return _official_options.understood(official, base_url, strict)
+    return options.understood(official, base_url, strict)
 
 
 def check_proxy(settings: Settings) -> None:

@@ -15,7 +15,7 @@ from oaio_protocol.pool import PoolStats
 from oaio_protocol.telemetry import AttemptFailed
 
 from .._transport.connections import Closable, Connections
-from . import chance as _chance
+from . import chance
 
 if TYPE_CHECKING:
     from oaio_protocol.config import Settings
@@ -227,11 +227,11 @@ class Calls(Generic[C]):
         return Call(
             operation,
             settings,
-            random=_chance.random,
+            random=chance.random,
             epoch=time.time() - now,
             observer=self._observer,
             hooks=self._hooks,
-            call_id=_chance.next_id(),
+            call_id=chance.next_id(),
             gate=self._gate,
             gate_offset=0.0 if self._gate is None else self._gate_now() - now,
             seam="bytes" if self._http_client is None else "message",

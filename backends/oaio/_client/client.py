@@ -103,7 +103,7 @@ class BaseClient(Calls[C]):
         http_client: an `httpx` client that does the HTTP in the place of this library; it is closed
             with this client, as the official SDK does. Limits of time that were given to it are
             this client's, unless `timeout` is given.
-        official: other arguments of the official SDK's; see `_official_options`.
+        official: other arguments of the official SDK's; see `_official.options`.
 
     Raises:
         ConfigurationError: an argument, or a variable of the environment, cannot be used.

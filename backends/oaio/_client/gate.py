@@ -17,7 +17,7 @@ from oaio_protocol.gate import Ending, Gate, GateState, Visitor
 from oaio_protocol.limits import RateLimits
 from oaio_protocol.limits.tokens import TokenCounter
 
-from .._transport import connections as _connections
+from .._transport.connections import forks
 
 if TYPE_CHECKING:
     from oaio_protocol.http import Headers
@@ -39,13 +39,13 @@ class SharedGate(Gate):
 
     def _begin(self) -> None:
         super().__init__(*self._arguments)
-        self._forks = _connections._forks  # noqa: SLF001 - the same fork for both
+        self._forks = forks()
         self._lock = threading.Lock()
         self._leaving: deque[tuple[Visitor, Ending, float]] = deque()
 
     def _look_for_fork(self) -> None:
         """In the child of a fork, forget the parent's calls, which are none of the child's."""
-        if self._forks != _connections._forks:  # noqa: SLF001
+        if self._forks != forks():
             self._begin()
 
     def ask(self, visitor: Visitor, now: float, deadline: float) -> float | None:
@@ -67,7 +67,7 @@ class SharedGate(Gate):
 
     def leave(self, visitor: Visitor, ending: Ending, now: float) -> None:
         """See `Gate.leave`. Never waits."""
-        if self._forks == _connections._forks:  # noqa: SLF001 - the parent's call, else
+        if self._forks == forks():  # the parent's call, else
             self._leaving.append((visitor, ending, now))
             self._settle()
 
